@@ -1,0 +1,14 @@
+namespace OpenClaw.Config.Core.Graph;
+
+/// <summary>The patience with a hop; what is not written is null.</summary>
+public sealed record PatienceSetting
+{
+    /// <summary>Seconds to wait for the first token.</summary>
+    public double? FirstTokenSeconds { get; init; }
+
+    /// <summary>Seconds for one attempt.</summary>
+    public double? AttemptSeconds { get; init; }
+
+    /// <summary>How often the same hop is tried again.</summary>
+    public int? Retries { get; init; }
+}

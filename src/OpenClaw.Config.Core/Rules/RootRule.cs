@@ -1,0 +1,12 @@
+using OpenClaw.Config.Core.Graph;
+
+namespace OpenClaw.Config.Core.Rules;
+
+/// <summary>A rule about a root.</summary>
+public abstract class RootRule : Rule
+{
+    /// <summary>Judges one subject.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="context">Everything else that is declared, the facts, the settings and the release.</param>
+    public abstract IEnumerable<Finding> Check(RootNode subject, RuleContext context);
+}
