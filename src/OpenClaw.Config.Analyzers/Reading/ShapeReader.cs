@@ -1,0 +1,132 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OpenClaw.Config.Core.Collections;
+using OpenClaw.Config.Core.Declarations;
+
+namespace OpenClaw.Config.Analyzers.Reading;
+
+/// <summary>Reads how a declaring type is written. From syntax and cheap symbol flags only: it runs on every key press.</summary>
+internal static class ShapeReader
+{
+    /// <summary>Names that generated members take; a user's member of that name is a collision (OCC9005).</summary>
+    public static readonly IReadOnlyList<string> GeneratedNames = ["Descriptor", "ModelRegistry", "OpenClawJson", "RoutingTable"];
+
+    public static DeclarationShape Read(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var isPartial = true;
+        var isGeneric = false;
+        var isFileLocal = false;
+        var isHidden = false;
+        var isPublic = true;
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            isPartial &= IsPartial(current, cancellation);
+            isGeneric |= current.Arity > 0;
+            isFileLocal |= current.IsFileLocal;
+            isHidden |= current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal);
+            isPublic &= current.DeclaredAccessibility == Accessibility.Public;
+        }
+
+        return new DeclarationShape
+        {
+            Form = Form(type),
+            IsPartial = isPartial,
+            IsGeneric = isGeneric,
+            IsFileLocal = isFileLocal,
+            IsHidden = isHidden,
+            IsPublic = isPublic,
+            IsStatic = type.IsStatic,
+            IsAbstract = type.IsAbstract,
+            HasSummary = HasSummary(type, cancellation),
+            MemberNames = CollidingNames(type, cancellation),
+        };
+    }
+
+    /// <summary>The keyword of a type as a container must repeat it.</summary>
+    public static string Keyword(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
+    {
+        (TypeKind.Class, true) => "record",
+        (TypeKind.Struct, true) => "record struct",
+        (TypeKind.Struct, false) => "struct",
+        (TypeKind.Interface, _) => "interface",
+        _ => "class",
+    };
+
+    /// <summary>Whether every part of a type in source says <c>partial</c>.</summary>
+    public static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is BaseTypeDeclarationSyntax declaration &&
+                !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static DeclarationForm Form(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
+    {
+        (TypeKind.Class, true) => DeclarationForm.RecordClass,
+        (TypeKind.Class, false) => DeclarationForm.Class,
+        (TypeKind.Struct, true) => DeclarationForm.RecordStruct,
+        (TypeKind.Struct, false) => DeclarationForm.Struct,
+        (TypeKind.Interface, _) => DeclarationForm.Interface,
+        _ => DeclarationForm.Other,
+    };
+
+    private static bool HasSummary(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is { HasStructuredTrivia: true } node)
+            {
+                foreach (var trivia in node.GetLeadingTrivia())
+                {
+                    if (trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static EquatableArray<string> CollidingNames(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        List<string>? names = null;
+        foreach (var name in GeneratedNames)
+        {
+            if (type.MemberNames.Contains(name) || !type.GetTypeMembers(name).IsEmpty || HasPositionalParameter(type, name, cancellation))
+            {
+                (names ??= []).Add(name);
+            }
+        }
+
+        return names?.ToEquatableArray() ?? [];
+    }
+
+    private static bool HasPositionalParameter(INamedTypeSymbol type, string name, CancellationToken cancellation)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is RecordDeclarationSyntax { ParameterList.Parameters: var parameters })
+            {
+                foreach (var parameter in parameters)
+                {
+                    if (parameter.Identifier.ValueText == name)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+}
