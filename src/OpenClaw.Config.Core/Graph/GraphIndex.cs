@@ -10,6 +10,10 @@ public sealed class GraphIndex
     private readonly Lazy<ILookup<string, ModelNode>> _modelsByReference;
     private readonly Lazy<ILookup<string, ModelNode>> _modelsByAlias;
     private readonly Lazy<ILookup<NodeId, ModelNode>> _modelsByProvider;
+    private readonly Lazy<ILookup<NodeId, ModelNode>> _modelsAt;
+    private readonly Lazy<ILookup<NodeId, ProviderNode>> _providersAt;
+    private readonly Dictionary<NodeId, AgentNode> _agents;
+    private readonly Dictionary<NodeId, RootNode> _roots;
 
     /// <summary>Indexes a graph.</summary>
     /// <param name="graph">The graph.</param>
@@ -23,6 +27,10 @@ public sealed class GraphIndex
         _modelsByReference = new(() => graph.Models.ToLookup(m => m.Reference, StringComparer.Ordinal));
         _modelsByAlias = new(() => graph.Models.Where(m => m.Alias is not null).ToLookup(m => m.Alias!.Trim(), StringComparer.OrdinalIgnoreCase));
         _modelsByProvider = new(() => graph.Models.ToLookup(m => m.Provider));
+        _modelsAt = new(() => graph.Models.ToLookup(m => m.Id));
+        _providersAt = new(() => graph.Providers.ToLookup(p => p.Id));
+        _agents = ById(graph.Agents, a => a.Id);
+        _roots = ById(graph.Roots, r => r.Id);
     }
 
     /// <summary>The graph.</summary>
@@ -36,6 +44,18 @@ public sealed class GraphIndex
 
     /// <summary>A chain by node; null where there is none.</summary>
     public ChainNode? Chain(NodeId id) => _chains.TryGetValue(id, out var node) ? node : null;
+
+    /// <summary>An agent by node; null where there is none.</summary>
+    public AgentNode? Agent(NodeId id) => _agents.TryGetValue(id, out var node) ? node : null;
+
+    /// <summary>A root by node; null where there is none.</summary>
+    public RootNode? Root(NodeId id) => _roots.TryGetValue(id, out var node) ? node : null;
+
+    /// <summary>The providers with a node id: one, unless the graph is broken.</summary>
+    public IEnumerable<ProviderNode> ProvidersAt(NodeId id) => _providersAt.Value[id];
+
+    /// <summary>The models with a node id: one, unless the graph is broken.</summary>
+    public IEnumerable<ModelNode> ModelsAt(NodeId id) => _modelsAt.Value[id];
 
     /// <summary>The provider that serves a model; null where the declaration is broken.</summary>
     public ProviderNode? ProviderOf(ModelNode model) => Provider(model.Provider);

@@ -1,11 +1,22 @@
+using System.Collections.Concurrent;
+using OpenClaw.Config.Core.Catalogue;
 using OpenClaw.Config.Core.Declarations;
+using OpenClaw.Config.Core.Facts;
 using OpenClaw.Config.Core.Graph;
+using OpenClaw.Config.Core.Rules.Chains;
 
 namespace OpenClaw.Config.Core.Rules;
 
-/// <summary>What a rule may look at besides its subject; read-only, shared by all rules of one run.</summary>
+/// <summary>What a rule may look at besides its subject; read-only, shared by all rules of one run, safe to use from several threads.</summary>
 public sealed class RuleContext
 {
+    private readonly ConcurrentDictionary<NodeId, ModelFacts> _facts = new();
+    private readonly ConcurrentDictionary<NodeId, ChainProof> _proofs = new();
+    private readonly Lazy<GraphUses> _uses;
+
+    /// <summary>A context; <see cref="Index"/> is required.</summary>
+    public RuleContext() => _uses = new(() => new GraphUses(Index!));
+
     /// <summary>Everything that is declared, with look-ups.</summary>
     public required GraphIndex Index { get; init; }
 
@@ -17,4 +28,38 @@ public sealed class RuleContext
 
     /// <summary>Thresholds and options.</summary>
     public RuleSettings Settings { get; init; } = RuleSettings.Default;
+
+    /// <summary>The known providers and models, with the project's own additions.</summary>
+    public ModelCatalogue Catalogue { get; init; } = ModelCatalogue.Default;
+
+    /// <summary>The release that MSBuild's <c>OpenClawTarget</c> or the command line names; null where none is named.</summary>
+    public string? DefaultTarget { get; init; }
+
+    /// <summary>Who uses what: roots, agents and chains that name a node.</summary>
+    public GraphUses Uses => _uses.Value;
+
+    /// <summary>The value of a threshold.</summary>
+    /// <param name="option">The threshold.</param>
+    public double Option(RuleOption option) => Settings.Number(option);
+
+    /// <summary>Everything known of a model: declared, else catalogue, else name; resolved once.</summary>
+    /// <param name="model">The model.</param>
+    public ModelFacts Facts(ModelNode model)
+    {
+        var facts = _facts.GetOrAdd(model.Id, _ => Resolve(model));
+
+        // Two nodes with one id (a broken graph) must not share facts.
+        return ReferenceEquals(facts.Model, model) || facts.Model == model ? facts : Resolve(model);
+    }
+
+    /// <summary>What is proven of a chain; computed once.</summary>
+    /// <param name="chain">The chain.</param>
+    public ChainProof Proof(ChainNode chain)
+    {
+        var proof = _proofs.GetOrAdd(chain.Id, _ => ChainProver.Prove(chain, this));
+        return ReferenceEquals(proof.Chain, chain) || proof.Chain == chain ? proof : ChainProver.Prove(chain, this);
+    }
+
+    private ModelFacts Resolve(ModelNode model)
+        => ModelFactsResolver.Resolve(model, Index.ProviderOf(model), Catalogue, Option(RuleOptions.CompactionReserveTokens));
 }

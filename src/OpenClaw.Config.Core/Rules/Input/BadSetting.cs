@@ -1,0 +1,36 @@
+using OpenClaw.Config.Core.Graph;
+
+namespace OpenClaw.Config.Core.Rules.Input;
+
+/// <summary>OCC0004: a malformed threshold is said, not ignored.</summary>
+public sealed class BadSetting : Rule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => Definition;
+
+    private static RuleDescriptor Definition { get; } = new()
+    {
+        Id = "OCC0004",
+        Name = nameof(BadSetting),
+        Title = "A setting of the rules cannot be read",
+        Description = "A threshold that cannot be read would silently be its default, and the rule would judge by another number than you think.",
+        Severity = RuleSeverity.Warning,
+    };
+
+    /// <summary>Judges the text of one option.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="text">Its text; null where it is not set.</param>
+    /// <returns>The finding, whose subject is the default <see cref="NodeId"/>; null where the text is fine.</returns>
+    public static Finding? Check(RuleOption option, string? text)
+        => text is null || option.TryRead(text, out _) ? null : new Finding
+        {
+            Rule = Definition,
+            Slot = Slot.Name,
+            Message = $"The setting {option.Key} is '{Text.Short(text)}', which is no {Expected(option)}; {Text.Number(option.Default)} holds instead. "
+                + $"Write a number of {option.Unit}, for example {option.Key} = {Text.Plain(option.Default)}.",
+        };
+
+    private static string Expected(RuleOption option) => option.Greatest < 1e12
+        ? $"number from {Text.Number(option.Least)} to {Text.Number(option.Greatest)}"
+        : option.Least > 0 ? $"number from {Text.Number(option.Least)} upwards" : "number from 0 upwards";
+}
