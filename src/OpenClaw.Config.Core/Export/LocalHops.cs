@@ -1,21 +1,14 @@
-using OpenClaw.Config.Core.Catalogue;
 using OpenClaw.Config.Core.Facts;
-using OpenClaw.Config.Core.Graph;
 
 namespace OpenClaw.Config.Core.Export;
 
-/// <summary>Whether a model is proven to run on the author's own hardware, so that its tokens cost nothing.</summary>
+/// <summary>Whether a model's tokens cost nothing.</summary>
 internal static class LocalHops
 {
-    public static bool IsLocal(ModelNode model, ProviderNode provider, ResolvedProvider known)
-    {
-        if (model.Hosting != HostingKind.Unknown || provider.Hosting != HostingKind.Unknown)
-        {
-            return (model.Hosting != HostingKind.Unknown ? model.Hosting : provider.Hosting) == HostingKind.Local;
-        }
-
-        return known.Known?.Hosting == ProviderHosting.Local
-            && !ModelName.Read(model.ModelId).IsOllamaCloud
-            && EndpointClassifier.IsPrivateHost(model.BaseUrl ?? provider.BaseUrl ?? known.BaseUrl);
-    }
+    /// <summary>
+    /// Proven local, or a server of the author's own on a private host that nobody knows to forward.
+    /// No proof that data stays, but as good as OpenClaw's own default, which is zero.
+    /// </summary>
+    public static bool CostNothing(ModelFacts facts) =>
+        facts.IsProvenLocal || (facts.Endpoint.IsPrivate && !facts.IsHosted && facts.KnownProvider is null);
 }
