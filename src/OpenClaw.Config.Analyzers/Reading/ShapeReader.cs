@@ -97,36 +97,65 @@ internal static class ShapeReader
         return false;
     }
 
+    // From syntax, so that no member is built, and without generated parts: what they declare is ours or no concern of the user's.
     private static EquatableArray<string> CollidingNames(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        List<string>? names = null;
-        foreach (var name in GeneratedNames)
+        SortedSet<string>? names = null;
+        foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (type.MemberNames.Contains(name) || !type.GetTypeMembers(name).IsEmpty || HasPositionalParameter(type, name, cancellation))
+            if (IsGenerated(reference.SyntaxTree) || reference.GetSyntax(cancellation) is not TypeDeclarationSyntax declaration)
             {
-                (names ??= []).Add(name);
+                continue;
+            }
+
+            foreach (var name in MemberNames(declaration))
+            {
+                if (GeneratedNames.Contains(name))
+                {
+                    (names ??= new(StringComparer.Ordinal)).Add(name);
+                }
             }
         }
 
         return names?.ToEquatableArray() ?? [];
     }
 
-    private static bool HasPositionalParameter(INamedTypeSymbol type, string name, CancellationToken cancellation)
+    private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> MemberNames(TypeDeclarationSyntax declaration)
     {
-        foreach (var reference in type.DeclaringSyntaxReferences)
+        foreach (var parameter in (declaration as RecordDeclarationSyntax)?.ParameterList?.Parameters ?? default)
         {
-            if (reference.GetSyntax(cancellation) is RecordDeclarationSyntax { ParameterList.Parameters: var parameters })
-            {
-                foreach (var parameter in parameters)
-                {
-                    if (parameter.Identifier.ValueText == name)
-                    {
-                        return true;
-                    }
-                }
-            }
+            yield return parameter.Identifier.ValueText;
         }
 
-        return false;
+        foreach (var member in declaration.Members)
+        {
+            switch (member)
+            {
+                case BaseTypeDeclarationSyntax nested:
+                    yield return nested.Identifier.ValueText;
+                    break;
+                case DelegateDeclarationSyntax nested:
+                    yield return nested.Identifier.ValueText;
+                    break;
+                case MethodDeclarationSyntax method:
+                    yield return method.Identifier.ValueText;
+                    break;
+                case PropertyDeclarationSyntax property:
+                    yield return property.Identifier.ValueText;
+                    break;
+                case EventDeclarationSyntax @event:
+                    yield return @event.Identifier.ValueText;
+                    break;
+                case BaseFieldDeclarationSyntax field:
+                    foreach (var variable in field.Declaration.Variables)
+                    {
+                        yield return variable.Identifier.ValueText;
+                    }
+
+                    break;
+            }
+        }
     }
 }

@@ -10,7 +10,8 @@ namespace OpenClaw.Config.Core.Rules;
 /// </summary>
 public abstract class Rule
 {
-    private protected Rule()
+    /// <summary>Rules are listed in <see cref="RuleCatalog"/>; a test may host one of its own.</summary>
+    protected Rule()
     {
     }
 

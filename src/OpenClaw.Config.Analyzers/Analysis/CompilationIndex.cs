@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OpenClaw.Config.Analyzers.Analysis.Candidates;
+using OpenClaw.Config.Core.Declarations;
+using OpenClaw.Config.Core.Graph;
+using OpenClaw.Config.Core.Rules;
+
+namespace OpenClaw.Config.Analyzers.Analysis;
+
+/// <summary>What the rules need to know of a whole compilation; made when a declaration is first checked, once a compilation.</summary>
+internal sealed class CompilationIndex(Compilation compilation, AnalyzerOptions options, HostedRules rules)
+{
+    private readonly object _gate = new();
+    private readonly AnalyzerSettings _settings = new(options.AnalyzerConfigOptionsProvider);
+    private readonly ConcurrentDictionary<string, RuleContext> _contexts = new(StringComparer.Ordinal);
+    private readonly AttributeNames _names = new(compilation);
+    private DeclaredGraph? _graph;
+
+    /// <summary>The rules that run.</summary>
+    public HostedRules Rules => rules;
+
+    /// <summary>Whether a type may be a declaration, told from syntax alone: nothing is bound for the others.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="tree">The file whose settings hold for it.</param>
+    public bool IsCandidate(INamedTypeSymbol type, CancellationToken cancellation, out SyntaxTree tree)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (TreeCandidates.Of(reference.SyntaxTree, cancellation).Contains(reference.Span, _names, cancellation))
+            {
+                tree = reference.SyntaxTree;
+                return true;
+            }
+        }
+
+        tree = null!;
+        return false;
+    }
+
+    /// <summary>What the rules see from a file: the declarations of the whole compilation, the settings of the file.</summary>
+    public RuleContext ContextFor(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var (key, settings) = _settings.Of(tree);
+        if (_contexts.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var graph = Graph(cancellation);
+        return _contexts.GetOrAdd(key, _ => new RuleContext
+        {
+            Index = graph.Index,
+            Declarations = graph.Declarations,
+            FrontEnd = FrontEnd.CSharp,
+            Settings = settings,
+            DefaultTarget = _settings.Target,
+        });
+    }
+
+    /// <summary>
+    /// Whether malformed settings are told at a declaration: at the roots, in an assembly without one at the first declaration.
+    /// They have no place of their own that a compiler knows.
+    /// </summary>
+    public bool TellsSettings(NodeId subject, CancellationToken cancellation) => Graph(cancellation).Spokesmen.Contains(subject);
+
+    // No Lazy<T>: it would keep a cancellation as its result.
+    private DeclaredGraph Graph(CancellationToken cancellation)
+    {
+        if (Volatile.Read(ref _graph) is { } known)
+        {
+            return known;
+        }
+
+        lock (_gate)
+        {
+            return _graph ??= DeclaredGraph.Of(compilation, _names, cancellation);
+        }
+    }
+}
