@@ -25,7 +25,7 @@ public static class EndpointClassifier
             return new() { Class = HasVariable(baseUrl!) ? EndpointClass.Unknown : EndpointClass.Custom, IsProxyLike = !HasVariable(baseUrl!) };
         }
 
-        var vendor = NativeEndpoints.Vendor(host, baseUrl!);
+        var vendor = NativeEndpoints.Find(host, baseUrl!);
         var isLocal = host is "localhost" or "127.0.0.1" or "::1"
             || host.EndsWith(".localhost", StringComparison.Ordinal)
             || host.EndsWith(".local", StringComparison.Ordinal)

@@ -6,7 +6,7 @@ public sealed record EndpointFacts
     /// <summary>OpenClaw's own class.</summary>
     public EndpointClass Class { get; init; }
 
-    /// <summary>The vendor whose own endpoint it is (<c>openai-public</c>, <c>anthropic-public</c>, <c>zai</c> …), or null.</summary>
+    /// <summary>OpenClaw's name of the vendor endpoint it is (<c>openai-public</c>, <c>anthropic-public</c>, <c>zai-native</c> …), or null.</summary>
     public string? NativeTo { get; init; }
 
     /// <summary>The host in lower case, or null where there is none to read.</summary>

@@ -27,7 +27,7 @@ public static class HostNames
         if (host.StartsWith("[", StringComparison.Ordinal))
         {
             var close = host.IndexOf(']');
-            host = close < 0 ? host : host.Substring(1, close - 1);
+            host = close < 0 ? host.Substring(1) : host.Substring(1, close - 1);
         }
         else if (host.IndexOf(':') is var colon and >= 0)
         {

@@ -1,9 +1,30 @@
+using OpenClaw.Config.Core.Facts.Names;
+
 namespace OpenClaw.Config.Core.Facts;
 
-/// <summary>Reads what a model identifier says about its model.</summary>
+/// <summary>
+/// Reads what a model identifier says about its model: a grammar over its tokens (sizes, bits), and tables of model families
+/// and of words that tell a model's use (<c>Names/Data</c>). It says "unknown" rather than guess.
+/// </summary>
 public static class ModelName
 {
-    /// <summary>Reads an identifier in any of the forms that people write. Never throws; linear in the length.</summary>
-    /// <param name="id">A hosted id, an Ollama tag, a Hugging Face repository or file, an LM Studio key, an OpenRouter id …</param>
-    public static ModelNameFacts Read(string? id) => id is null ? ModelNameFacts.Nothing : new() { TotalParamsB = AuditTier.ParamsB(id), Basis = AuditTier.ParamsB(id) is null ? SizeBasis.Unknown : SizeBasis.Name };
+    /// <summary>
+    /// Reads an identifier in any of the forms that people write: a hosted id, an Ollama tag, a Hugging Face repository or file,
+    /// an LM Studio key, a vLLM served name, an OpenRouter id. Never throws; linear in the length.
+    /// </summary>
+    /// <param name="id">The identifier. Only its last 384 characters are read.</param>
+    public static ModelNameFacts Read(string? id)
+    {
+        if (string.IsNullOrEmpty(id))
+        {
+            return ModelNameFacts.Nothing;
+        }
+
+        Span<char> letters = stackalloc char[NameText.MaxLength];
+        Span<char> plain = stackalloc char[(2 * NameText.MaxLength) + 2];
+        Span<bool> starts = stackalloc bool[(2 * NameText.MaxLength) + 2];
+        Span<NameToken> tokens = stackalloc NameToken[NameText.MaxTokens];
+        var text = new NameText(id!, letters, plain, starts, tokens);
+        return text.TokenCount == 0 ? ModelNameFacts.Nothing : NameReader.Read(ref text);
+    }
 }

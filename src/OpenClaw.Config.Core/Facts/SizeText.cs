@@ -1,3 +1,5 @@
+using OpenClaw.Config.Core.Facts.Names;
+
 namespace OpenClaw.Config.Core.Facts;
 
 /// <summary>Reads sizes as people write them: <c>70B</c>, <c>1.5B</c>, <c>135M</c>, <c>1T</c>, <c>8x7B</c>.</summary>

@@ -1,4 +1,8 @@
+using OpenClaw.Config.Core.Rules.Context;
 using OpenClaw.Config.Core.Rules.Input;
+using OpenClaw.Config.Core.Rules.ModelSafety;
+using OpenClaw.Config.Core.Rules.Resilience;
+using OpenClaw.Config.Core.Rules.Structure;
 
 namespace OpenClaw.Config.Core.Rules;
 
@@ -11,6 +15,57 @@ public static class RuleCatalog
     public static IReadOnlyList<Rule> All { get; } = new Rule[]
     {
         new BadSetting(),
+        new ChainEntryIsNotAModel(),
+        new DuplicateProviderId(),
+        new DuplicateModelId(),
+        new DuplicateAlias(),
+        new DuplicateChainEntry(),
+        new EmptyChain(),
+        new InvalidProviderId(),
+        new InvalidModelId(),
+        new AliasShadowsReference(),
+        new InvalidAlias(),
+        new UnusedModel(),
+        new MissingBaseUrl(),
+        new InvalidBaseUrl(),
+        new SuspiciousBasePath(),
+        new AgentLosesFallbacks(),
+        new ChainCycle(),
+        new ModelOutsideProvider(),
+        new UnknownModel(),
+        new UnknownProviderReference(),
+        new UndeclaredModelReference(),
+        new ProviderIdNotCanonical(),
+        new RepeatedPrefix(),
+        new PlaceholderModel(),
+        new ContextBelowFloor(),
+        new ContextBelowWarning(),
+        new ContextUnknown(),
+        new OutputFillsContext(),
+        new OutputCrowdsContext(),
+        new ContextAboveKnown(),
+        new FallbackContextShrinks(),
+        new ContextTokensAboveWindow(),
+        new OutputAboveKnown(),
+        new InvalidTokenCount(),
+        new NoHostedFallback(),
+        new ReplaceDropsHosted(),
+        new NoFallback(),
+        new CorrelatedHops(),
+        new MissingCapability(),
+        new CapabilityNarrows(),
+        new CapabilityUnknown(),
+        new DeadlineUnreachable(),
+        new NoLargerHop(),
+        new FallbackNotDeclared(),
+        new ColdLoadTimeout(),
+        new SmallModel(),
+        new AggressiveQuantization(),
+        new UnsafeExposure(),
+        new AuditWillFlag(),
+        new LocalWithoutGuard(),
+        new SizeUnknown(),
+        new SizeContradictsName(),
     }.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToArray();
 
     /// <summary>A rule by id; null where there is none.</summary>

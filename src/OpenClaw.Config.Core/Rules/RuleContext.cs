@@ -13,9 +13,16 @@ public sealed class RuleContext
     private readonly ConcurrentDictionary<NodeId, ModelFacts> _facts = new();
     private readonly ConcurrentDictionary<NodeId, ChainProof> _proofs = new();
     private readonly Lazy<GraphUses> _uses;
+    private readonly Lazy<RootScopes> _scopes;
+    private readonly Lazy<IReadOnlyList<TargetRelease>> _targets;
 
     /// <summary>A context; <see cref="Index"/> is required.</summary>
-    public RuleContext() => _uses = new(() => new GraphUses(Index!));
+    public RuleContext()
+    {
+        _uses = new(() => new GraphUses(Index!));
+        _scopes = new(() => new RootScopes(this));
+        _targets = new(AllTargets);
+    }
 
     /// <summary>Everything that is declared, with look-ups.</summary>
     public required GraphIndex Index { get; init; }
@@ -37,6 +44,22 @@ public sealed class RuleContext
 
     /// <summary>Who uses what: roots, agents and chains that name a node.</summary>
     public GraphUses Uses => _uses.Value;
+
+    /// <summary>Which declarations come into one file.</summary>
+    public RootScopes Scopes => _scopes.Value;
+
+    /// <summary>The releases that the files of this configuration may be for: the named ones, or every supported one.</summary>
+    public IReadOnlyList<TargetRelease> Targets => _targets.Value;
+
+    /// <summary>Whether every file names its release.</summary>
+    public bool HasTarget => Index.Graph.Roots.Count == 0 ? DefaultTarget is not null : Index.Graph.Roots.All(r => (r.Target ?? DefaultTarget) is not null);
+
+    /// <summary>The names of <see cref="Targets"/> for a message.</summary>
+    public string TargetText => Text.List(Targets.Select(t => t.Text));
+
+    /// <summary>The releases that the file of one root may be for.</summary>
+    /// <param name="root">The root; null for a declaration without one.</param>
+    public IReadOnlyList<TargetRelease> TargetsOf(RootNode? root) => TargetRelease.Of(root?.Target ?? DefaultTarget);
 
     /// <summary>The value of a threshold.</summary>
     /// <param name="option">The threshold.</param>
@@ -62,4 +85,7 @@ public sealed class RuleContext
 
     private ModelFacts Resolve(ModelNode model)
         => ModelFactsResolver.Resolve(model, Index.ProviderOf(model), Catalogue, Option(RuleOptions.CompactionReserveTokens));
+
+    private TargetRelease[] AllTargets()
+        => (Index.Graph.Roots.Count == 0 ? TargetsOf(null) : Index.Graph.Roots.SelectMany(TargetsOf)).Distinct().ToArray();
 }

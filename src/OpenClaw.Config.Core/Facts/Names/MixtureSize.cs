@@ -1,4 +1,4 @@
-namespace OpenClaw.Config.Core.Facts;
+namespace OpenClaw.Config.Core.Facts.Names;
 
 /// <summary>
 /// Sizes of mixtures named by their expert ("8x7B"). Only the feed-forward layers are there once per expert; attention and

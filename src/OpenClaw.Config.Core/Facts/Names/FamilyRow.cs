@@ -1,0 +1,79 @@
+namespace OpenClaw.Config.Core.Facts.Names;
+
+/// <summary>One line of <c>families.txt</c>.</summary>
+internal sealed class FamilyRow
+{
+    /// <summary>The family's name for people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The size to take when the identifier states none; total 0 if there is no such size.</summary>
+    public ParameterCount Size { get; init; }
+
+    /// <summary>The size of Ollama's default tag; total 0 if unknown.</summary>
+    public ParameterCount Ollama { get; init; }
+
+    /// <summary>The sizes that the family comes in.</summary>
+    public ParameterCount[] Known { get; init; } = [];
+
+    /// <summary>The scheme at which the weights were trained, or null.</summary>
+    public string? NativeScheme { get; init; }
+
+    /// <summary>Whether it comes in sizes of some million parameters.</summary>
+    public bool IsTiny { get; init; }
+
+    /// <summary>Whether it takes images.</summary>
+    public bool IsVision { get; init; }
+
+    /// <summary>Whether it is made for code.</summary>
+    public bool IsCoder { get; init; }
+
+    /// <summary>Whether two sizes in its names are the active and the total one.</summary>
+    public bool IsMixture { get; init; }
+
+    /// <summary>Whether a size is one that the family comes in.</summary>
+    public bool HasSize(double size)
+    {
+        foreach (var known in Known)
+        {
+            if (Math.Abs(known.Total - size) < 1e-6)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The active size that goes with a stated total, or 0.</summary>
+    public double ActiveFor(double total)
+    {
+        foreach (var known in Known)
+        {
+            if (known.IsTotal(total))
+            {
+                return known.Active;
+            }
+        }
+
+        return Size.Total > 0 && Size.IsTotal(total) ? Size.Active : 0;
+    }
+
+    /// <summary>The total of the mixture whose active size is the stated one, or 0.</summary>
+    public double TotalForActive(double active)
+    {
+        if (Size.Active > 0 && Size.Active == active)
+        {
+            return Size.Total;
+        }
+
+        foreach (var known in Known)
+        {
+            if (known.Active > 0 && known.Active == active)
+            {
+                return known.Total;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,104 @@
+namespace OpenClaw.Config.Core.Facts.Names;
+
+/// <summary>Single words of an identifier that tell something by themselves.</summary>
+internal struct NameWords
+{
+    public bool IsBase;
+    public bool IsInstruct;
+    public bool IsVision;
+    public bool IsCoder;
+    public bool IsCloud;
+    public bool IsFree;
+
+    /// <summary>Reads the words of the last path part.</summary>
+    public static NameWords Read(ref NameText text)
+    {
+        var words = default(NameWords);
+        foreach (var token in text.Tokens)
+        {
+            if (token.Segment != text.LastSegment)
+            {
+                continue;
+            }
+
+            switch (text.Of(token))
+            {
+                case "base" or "pt" or "pretrained" or "text" when token.Before is ':' or '-' or '_':
+                    words.IsBase = true;
+                    break;
+                case "instruct" or "it" or "chat" or "ins" or "thinking" or "reasoning" or "sft" or "dpo":
+                    words.IsInstruct = true;
+                    break;
+                case "vl" or "vision" or "vlm" or "omni" or "multimodal" or "mm":
+                    words.IsVision = true;
+                    break;
+                case "coder" or "code" or "codex":
+                    words.IsCoder = true;
+                    break;
+                case "cloud" when token.Before is ':' or '-':
+                    words.IsCloud |= text.PlainTagStart >= 0;
+                    break;
+                case "free" when token.Before == ':':
+                    words.IsFree = true;
+                    break;
+            }
+        }
+
+        words.IsBase &= !words.IsInstruct;
+        return words;
+    }
+
+    /// <summary>Whether the last path part is a file that may say less than the repository in front of it.</summary>
+    public static bool IsFileName(ref NameText text)
+    {
+        var last = text.Tokens[text.TokenCount - 1];
+        return text.Of(last) is "gguf" or "safetensors" or "onnx" or "bin" or "ggml" or "litertlm";
+    }
+
+    /// <summary>
+    /// Whether a name that is nothing but a family may be Ollama's: it has a tag, or is written as Ollama writes it
+    /// ("llama3", not "llama-3"), or comes from there.
+    /// </summary>
+    public static bool MayBeOllama(ref NameText text)
+    {
+        var first = text.Tokens[0];
+        if (HasGatewayTag(ref text))
+        {
+            return false;
+        }
+
+        if (first.Segment < text.LastSegment)
+        {
+            return text.PlainTagStart >= 0 || text.Of(first) is "ollama";
+        }
+
+        if (text.PlainTagStart >= 0)
+        {
+            return true;
+        }
+
+        for (var i = 1; i < text.PlainLength; i++)
+        {
+            if (text.IsStart(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the tag is a gateway's, not a build of Ollama's.</summary>
+    private static bool HasGatewayTag(ref NameText text)
+    {
+        foreach (var token in text.Tokens)
+        {
+            if (token.Before == ':' && token.Segment == text.LastSegment)
+            {
+                return text.Of(token) is "free" or "nitro" or "floor" or "online" or "exacto" or "extended" or "beta" or "thinking" or "batch" or "paid";
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+namespace OpenClaw.Config.Core.Releases.Schema;
+
+/// <summary>Anything.</summary>
+public sealed class SchemaAny : SchemaNode;

@@ -1,0 +1,91 @@
+using OpenClaw.Config.Core.Collections;
+using OpenClaw.Config.Core.Facts;
+using OpenClaw.Config.Core.Graph;
+
+namespace OpenClaw.Config.Core.Rules.ModelSafety;
+
+/// <summary>OCC4003: A small or heavily quantized model is exposed.</summary>
+/// <remarks>Gives its fix: Node, the model; Tools, what to deny.</remarks>
+public sealed class UnsafeExposure : Rule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "OCC4003",
+        Name = nameof(UnsafeExposure),
+        Title = "A small or heavily quantized model is exposed",
+        Description = "Such a model reads text that an attacker can write. Take the tools away for that model, so that an injected instruction "
+            + "can do nothing.",
+        Severity = RuleSeverity.Error,
+        HasFix = true,
+        InJson = false,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(ChainNode subject, RuleContext context)
+    {
+        if (subject.Exposure == ExposureKinds.None)
+        {
+            yield break;
+        }
+
+        foreach (var hop in context.Proof(subject).Hops.Where(h => IsUnsafe(h.Facts, context)))
+        {
+            if (!ToolGuard.Holds(subject.Exposure, [subject.DeniedTools, hop.Model.DeniedTools, .. RootTools(context)], RootSandboxes(context), context))
+            {
+                yield return Report(subject.Id, Slot.Entry(hop.Entry), Message(hop.Facts, $"the chain {subject.Name}", subject.Exposure, context), Fix(hop.Model, subject.Exposure));
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(AgentNode subject, RuleContext context)
+    {
+        var root = context.Index.Root(subject.Root);
+        var reference = subject.Model ?? root?.Default;
+        if (subject.Exposure == ExposureKinds.None || reference?.Target is not { } target)
+        {
+            yield break;
+        }
+
+        var chain = context.Index.Chain(target);
+        foreach (var model in context.Index.Hops(reference))
+        {
+            var facts = context.Facts(model);
+
+            // Where the chain itself is declared exposed, the finding stands there.
+            if (!IsUnsafe(facts, context) || (chain is not null && (chain.Exposure & subject.Exposure) == subject.Exposure))
+            {
+                continue;
+            }
+
+            var sandboxes = new[] { subject.SandboxMode ?? root?.SandboxMode };
+            if (!ToolGuard.Holds(subject.Exposure, [subject.DeniedTools, model.DeniedTools, chain?.DeniedTools ?? default, root?.DeniedTools ?? default], sandboxes, context))
+            {
+                yield return Report(subject.Id, Slots.Agent("Exposure"), Message(facts, $"the agent {subject.Name}", subject.Exposure, context), Fix(model, subject.Exposure));
+            }
+        }
+    }
+
+    private static FindingProperty[] Fix(ModelNode model, ExposureKinds exposure)
+        => [new(FixKeys.Node, model.Id.Value), new(FixKeys.Tools, string.Join(",", ToolGuard.Needed(exposure)))];
+
+    /// <summary>Whether a model is small or heavily quantized.</summary>
+    internal static bool IsUnsafe(ModelFacts facts, RuleContext context) => SmallModel.IsSmall(facts, context) || AggressiveQuantization.IsAggressive(facts, context);
+
+    private static IEnumerable<Collections.EquatableArray<string>> RootTools(RuleContext context)
+        => context.Index.Graph.Roots.Count == 1 ? [context.Index.Graph.Roots[0].DeniedTools] : [];
+
+    private static IEnumerable<string?> RootSandboxes(RuleContext context)
+        => context.Index.Graph.Roots.Count == 1 ? [context.Index.Graph.Roots[0].SandboxMode] : [null];
+
+    private static string Message(ModelFacts facts, string who, ExposureKinds exposure, RuleContext context)
+    {
+        var why = SmallModel.IsSmall(facts, context)
+            ? $"{Text.Size(facts.TotalParametersB.Value)} parameters, {facts.TotalParametersB.Provenance}"
+            : $"{Text.Number(facts.QuantizationBits.Value)} bits per weight, {facts.QuantizationBits.Provenance}";
+        var sandbox = context.Targets.Any(t => !t.IsModern) ? ", and for 2026.4 set [Sandbox(\"all\")] too" : string.Empty;
+        return $"{facts.Model.Reference} ({why}) serves {who}, which is declared exposed ({exposure}): text that an attacker writes could make it act. "
+            + $"Deny the tools for this model ([DenyTools({string.Join(", ", ToolGuard.Needed(exposure).Select(t => "\"" + t + "\""))})]){sandbox}, or use a larger model.";
+    }
+}

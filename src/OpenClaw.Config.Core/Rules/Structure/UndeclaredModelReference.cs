@@ -1,0 +1,48 @@
+using OpenClaw.Config.Core.Graph;
+
+namespace OpenClaw.Config.Core.Rules.Structure;
+
+/// <summary>OCC1020: A reference names a model that its provider does not list.</summary>
+/// <remarks>Gives its fix: Choices, the nearest ids that the provider lists.</remarks>
+public sealed class UndeclaredModelReference : Rule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "OCC1020",
+        Name = nameof(UndeclaredModelReference),
+        Title = "A reference names a model that its provider does not list",
+        Description = "OpenClaw sends the name as it is and knows neither window nor price of it; most servers answer 404.",
+        Severity = RuleSeverity.Warning,
+        HasFix = true,
+        InCSharp = false,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(ChainNode subject, RuleContext context)
+    {
+        for (var i = 0; i < subject.Entries.Count; i++)
+        {
+            if (subject.Entries[i].Target is not { } target
+                || context.Index.Model(target) is not { } model
+                || model.Origin == ModelOrigin.Declared
+                || context.Index.ProviderOf(model) is not { IsImplicit: false } provider)
+            {
+                continue;
+            }
+
+            var listed = context.Index.ModelsOf(provider.Id).Where(m => m.Origin == ModelOrigin.Declared).Select(m => m.ModelId).ToArray();
+            var facts = context.Facts(model);
+            if (listed.Length == 0 || facts.HasDiscovery || facts.Known is not null || listed.Contains(model.ModelId))
+            {
+                continue;
+            }
+
+            var nearest = listed.OrderBy(id => Distance.Between(id, model.ModelId)).ThenBy(id => id, StringComparer.Ordinal).Take(3).ToArray();
+            yield return Report(subject.Id, Slot.Entry(i),
+                $"'{Text.Short(subject.Entries[i].Written)}' ({Text.Place(i)}) is none of the {Text.Number(listed.Length)} models that models.providers.{provider.ProviderId} lists. "
+                + $"OpenClaw sends the name as it is and assumes a window of 200,000 tokens. Listed are {Text.Short(Text.List(nearest), 160)}; add a row for it, or mend the name.",
+                new FindingProperty(FixKeys.Choices, string.Join("\n", nearest.Select(id => provider.ProviderId + "/" + id))));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using OpenClaw.Config.Core.Facts;
+
+namespace OpenClaw.Config.Core.Tests.Facts;
+
+public class ModelNameSizeTests
+{
+    [Theory]
+    [InlineData("example/Orca-13B-chat", 13)]
+    [InlineData("tiny-thing-0.5b", 0.5)]
+    [InlineData("nightly_7B.Q4_0.gguf", 7)]
+    [InlineData("acme:34b-instruct", 34)]
+    [InlineData("acme-2.4T-preview", 2400)]
+    [InlineData("acme-270m-it", 0.27)]
+    [InlineData("acme-1b5-chat", 1.5)]
+    [InlineData("accounts/acme/models/acme-v3p1-405b-instruct", 405)]
+    [InlineData("acme-2-1_6b-zephyr", 1.6)]
+    [InlineData("vicuna13b", 13)]
+    public void A_size_in_the_name_is_read(string id, double billions)
+    {
+        var facts = ModelName.Read(id);
+
+        Assert.Equal(billions, facts.TotalParamsB);
+        Assert.Equal(SizeBasis.Name, facts.Basis);
+    }
+
+    [Theory]
+    [InlineData("acme-chat-v0.3")]
+    [InlineData("acme-2507")]
+    [InlineData("acme-20250514")]
+    [InlineData("acme-32k")]
+    [InlineData("acme-1m")]
+    [InlineData("acme-4bit")]
+    [InlineData("acme-3.5bpw-exl2")]
+    [InlineData("acme-16gb")]
+    [InlineData("acme-w4g128")]
+    [InlineData("*")]
+    [InlineData("")]
+    public void Versions_dates_contexts_and_bits_are_no_sizes(string id)
+    {
+        var facts = ModelName.Read(id);
+
+        Assert.Null(facts.TotalParamsB);
+        Assert.Equal(SizeBasis.Unknown, facts.Basis);
+    }
+
+    [Theory]
+    [InlineData("acme-30b-a3b", 30, 3.0)]
+    [InlineData("acme-80BA3B", 80, 3.0)]
+    [InlineData("acme-3b-a800m", 3, 0.8)]
+    [InlineData("acme-1BA-7BT", 7, 1.0)]
+    [InlineData("OLMoE-1B-7B-Instruct", 7, 1.0)]
+    [InlineData("qwen3:235b", 235, 22.0)]
+    [InlineData("acme-7b", 7, null)]
+    public void The_active_size_of_a_mixture_is_kept_apart(string id, double total, double? active)
+    {
+        var facts = ModelName.Read(id);
+
+        Assert.Equal(total, facts.TotalParamsB);
+        Assert.Equal(active, facts.ActiveParamsB);
+    }
+
+    [Theory]
+    [InlineData("mixtral-8x7b-instruct", 46.7, 12.9)]
+    [InlineData("Mixtral-8x22B", 141, 39)]
+    [InlineData("acme-moe-4x8B", 24.9, 13.7)]
+    public void Experts_share_their_attention_layers(string id, double total, double active)
+    {
+        var facts = ModelName.Read(id);
+
+        Assert.Equal(total, facts.TotalParamsB!.Value, 0.1);
+        Assert.Equal(active, facts.ActiveParamsB!.Value, 0.1);
+    }
+
+    [Fact]
+    public void Two_experts_turned_around_are_a_mixture_without_an_active_size()
+    {
+        var facts = ModelName.Read("acme-7Bx2-MoE");
+
+        Assert.Equal(12.9, facts.TotalParamsB);
+        Assert.Null(facts.ActiveParamsB);
+    }
+
+    [Theory]
+    [InlineData("llama-4-scout-17b-16e-instruct", 109)]
+    [InlineData("meta.llama4-maverick-17b-instruct-v1:0", 400)]
+    public void Seventeen_billion_of_Llama_4_are_only_the_active_ones(string id, double total)
+    {
+        var facts = ModelName.Read(id);
+
+        Assert.Equal(total, facts.TotalParamsB);
+        Assert.Equal(17, facts.ActiveParamsB);
+        Assert.Equal(SizeBasis.Published, facts.Basis);
+    }
+
+    [Theory]
+    [InlineData("google/gemma-3n-E4B-it", 7.8, 4)]
+    [InlineData("gemma3n:e2b", 5.4, 2)]
+    public void Effective_sizes_are_no_totals(string id, double total, double effective)
+    {
+        var facts = ModelName.Read(id);
+
+        Assert.Equal(total, facts.TotalParamsB);
+        Assert.Equal(effective, facts.ActiveParamsB);
+    }
+
+    [Theory]
+    [InlineData("acme-ai-4.1b-8b")]
+    [InlineData("acme-ai-up-to-4b")]
+    [InlineData("acme-ai-above-16b")]
+    public void Price_brackets_of_gateways_are_no_models(string id) => Assert.Null(ModelName.Read(id).TotalParamsB);
+
+    [Theory]
+    [InlineData("qwen3-1-7b", 1.7)]
+    [InlineData("qwen2-5-0-5b-instruct", 0.5)]
+    [InlineData("llama3-2-1b-instruct", 1)]
+    public void A_hyphen_is_a_decimal_point_where_the_family_has_that_size(string id, double billions) =>
+        Assert.Equal(billions, ModelName.Read(id).TotalParamsB);
+
+    [Theory]
+    [InlineData("org/Acme-13B-GGUF/model.Q4_K_M.gguf", 13)]
+    [InlineData("org/GLM-4.5-Air-GGUF/UD-Q2_K_XL/part-00001-of-00003.gguf", 106)]
+    public void A_file_that_says_nothing_takes_the_size_of_its_repository(string id, double billions) =>
+        Assert.Equal(billions, ModelName.Read(id).TotalParamsB);
+}
