@@ -11,6 +11,9 @@ public static class KeyMarkers
     private static readonly HashSet<string> Placeholders = new(StringComparer.OrdinalIgnoreCase)
     {
         "ollama-local", "lmstudio-local", "custom-local", "EMPTY", "none", "local", "sk-local", "sk-1234",
+        // What the guides of local servers tell people to write where some text is wanted.
+        "anything", "any", "dummy", "sk-dummy", "fake", "placeholder", "no-key", "no-key-required", "sk-no-key-required", "not-needed", "not-required", "not-used", "unused", "null", "n/a", "test",
+        "ollama", "lmstudio", "lm-studio", "vllm", "sglang", "llamacpp", "llama-cpp", "llama.cpp", "local-key", "x", "sk-xxx", "sk-xxxx",
     };
 
     // The vendors' own prefixes; what follows is long and random. 12 characters keep "sk-local" and "hf_test" out.
@@ -31,7 +34,7 @@ public static class KeyMarkers
     private static readonly Regex VariableName = new("^[A-Z][A-Z0-9_]{0,127}$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Literally = new(
-        @"^(?:\$[A-Za-z_][A-Za-z0-9_]*|\{env:[^}]*\}|\{\{[^}]*\}\}|<[^>]*>|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:API_?)?(?:KEY|TOKEN))$", RegexOptions.CultureInvariant);
+        @"^(?:\$[A-Za-z_][A-Za-z0-9_]*|\{env:[^}]*\}|\{\{[^}]*\}\}|<[^>]*>|\[[^\]]*\]|(?:sk-)?(?i:your|replace|insert|change)[-_ ]?[A-Za-z_-]*|\*+|(?:sk-)?\.\.\.|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:API_?)?(?:KEY|TOKEN))$", RegexOptions.CultureInvariant);
 
     private static readonly Regex AwsMarker = new("^AWS_(?:PROFILE|ACCESS_KEY_ID|BEARER_TOKEN_BEDROCK)$", RegexOptions.CultureInvariant);
 
@@ -102,6 +105,7 @@ public static class KeyMarkers
 
     private static bool IsReference(string key) =>
         Variable.IsMatch(key)
+        || (key.IndexOf("${", StringComparison.Ordinal) >= 0 && !HasKeyShape(key))
         || AwsMarker.IsMatch(key)
         || (!LooksLikeKey(key)
             && (key.EndsWith("-oauth", StringComparison.Ordinal)

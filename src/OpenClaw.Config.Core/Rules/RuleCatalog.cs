@@ -2,6 +2,7 @@ using OpenClaw.Config.Core.Rules.Context;
 using OpenClaw.Config.Core.Rules.Input;
 using OpenClaw.Config.Core.Rules.ModelSafety;
 using OpenClaw.Config.Core.Rules.Resilience;
+using OpenClaw.Config.Core.Rules.Secrets;
 using OpenClaw.Config.Core.Rules.Structure;
 
 namespace OpenClaw.Config.Core.Rules;
@@ -66,6 +67,15 @@ public static class RuleCatalog
         new LocalWithoutGuard(),
         new SizeUnknown(),
         new SizeContradictsName(),
+        new LiteralKey(),
+        new PlainHttp(),
+        new CredentialsInUrl(),
+        new InvalidVariableName(),
+        new SharedKey(),
+        new SecretHeader(),
+        new MetadataAddress(),
+        new KeySentLiterally(),
+        new PlainHttpPrivate(),
     }.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToArray();
 
     /// <summary>A rule by id; null where there is none.</summary>

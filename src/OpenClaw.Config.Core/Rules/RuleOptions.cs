@@ -55,14 +55,10 @@ public static class RuleOptions
     public static RuleOption PriceTolerance { get; } = new("price_tolerance", 0.01, "share of the price",
         "A declared price that differs by more than this share from the catalogue's is told.") { Greatest = 1 };
 
-    /// <summary>How many random characters make a key (OCC5001).</summary>
-    public static RuleOption RandomKeyCharacters { get; } = new("random_key_characters", 24, "characters",
-        "A literal with a run of at least this many random characters is a key, also on loopback.") { Least = 8 };
-
     /// <summary>All of them, by name.</summary>
     public static IReadOnlyList<RuleOption> All { get; } = new[]
     {
         ColdLoadSeconds, CompactionReserveTokens, ContextBlockTokens, ContextWarnTokens, FallbackUsableTokens, LargeModelBillions,
-        LeanContextTokens, OutputShareMax, PriceTolerance, QuantizationMinBits, QuantizationMinBitsLarge, RandomKeyCharacters, SizeTolerance, SmallModelBillions,
+        LeanContextTokens, OutputShareMax, PriceTolerance, QuantizationMinBits, QuantizationMinBitsLarge, SizeTolerance, SmallModelBillions,
     }.OrderBy(o => o.Name, StringComparer.Ordinal).ToArray();
 }
