@@ -32,7 +32,7 @@ public static class OpenClawConfigServices
         ArgumentNullException.ThrowIfNull(models);
 
         services.AddSingleton(config);
-        services.TryAddSingleton<ChainClientFactory>();
+        RuntimeServices.Add(services, configuration, config);
         foreach (var (declaration, chain) in chains)
         {
             services.TryAddKeyedSingleton<IChatClient>(declaration, (provider, _) => provider.GetRequiredService<ChainClientFactory>().Create(config, chain));

@@ -8,10 +8,14 @@ namespace OpenClaw.Config.Analyzers.Reading;
 internal sealed class DeclarationCollector(IAssemblySymbol assembly, CancellationToken cancellation)
 {
     private readonly Dictionary<NodeId, Declaration> _found = [];
+    private readonly List<INamedTypeSymbol> _types = [];
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
     /// <summary>What was found so far.</summary>
     public IReadOnlyDictionary<NodeId, Declaration> Found => _found;
+
+    /// <summary>The types behind <see cref="Found"/>.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Types => _types;
 
     /// <summary>Adds a type with what it reaches in other assemblies.</summary>
     /// <param name="type">The type; one without attributes of the language is passed over.</param>
@@ -35,6 +39,7 @@ internal sealed class DeclarationCollector(IAssemblySymbol assembly, Cancellatio
             }
 
             _found[declaration.Id] = declaration;
+            _types.Add(current);
             foreach (var reference in references)
             {
                 // Declarations of the own assembly are collected by whoever walks it.

@@ -10,7 +10,7 @@ namespace OpenClaw.Config.Analyzers.Reading;
 internal static class ShapeReader
 {
     /// <summary>Names that generated members take; a user's member of that name is a collision (OCC9005).</summary>
-    public static readonly IReadOnlyList<string> GeneratedNames = ["Descriptor", "ModelRegistry", "OpenClawJson", "RoutingTable"];
+    public static readonly IReadOnlyList<string> GeneratedNames = ["Descriptor", "ModelRegistry", "OpenClawJson", "RoutingTable", "__Generated"];
 
     public static DeclarationShape Read(INamedTypeSymbol type, CancellationToken cancellation)
     {

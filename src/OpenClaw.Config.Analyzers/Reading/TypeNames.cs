@@ -25,6 +25,19 @@ internal static class TypeNames
         return text.ToString();
     }
 
+    /// <summary>The name under which metadata knows a type: namespace, then the types around it parted by <c>+</c>.</summary>
+    public static string Metadata(INamedTypeSymbol type)
+    {
+        if (type.ContainingType is { } container)
+        {
+            return Metadata(container) + "+" + type.MetadataName;
+        }
+
+        var text = new StringBuilder();
+        AppendNamespace(text, type.ContainingNamespace);
+        return text.Append(type.MetadataName).ToString();
+    }
+
     /// <summary>The full name of a namespace; empty for the global one.</summary>
     public static string Namespace(INamespaceSymbol? space)
     {

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using OpenClaw.Config.Core.Json;
+
+namespace OpenClaw.Config.Analyzers.Generation.Emission;
+
+/// <summary>The one way in which values become C# literals.</summary>
+internal static class Literal
+{
+    /// <summary>A string. Everything outside of printable ASCII is escaped, so that no encoding or normalization can touch it.</summary>
+    public static string Text(string? value)
+    {
+        if (value is null)
+        {
+            return "null";
+        }
+
+        var text = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var c in value)
+        {
+            _ = c switch
+            {
+                '"' or '\\' => text.Append('\\').Append(c),
+                '\n' => text.Append("\\n"),
+                >= ' ' and <= '~' => text.Append(c),
+                _ => text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)),
+            };
+        }
+
+        return text.Append('"').ToString();
+    }
+
+    /// <summary>A text of several lines as a sum of literals, one a line; the compiler folds it into one constant.</summary>
+    public static IEnumerable<string> Lines(string value)
+    {
+        for (var start = 0; start < value.Length;)
+        {
+            var end = value.IndexOf('\n', start) is var line and >= 0 ? line + 1 : value.Length;
+            yield return Text(value.Substring(start, end - start)) + (end < value.Length ? " +" : string.Empty);
+            start = end;
+        }
+    }
+
+    /// <summary>A number of type <c>double</c>.</summary>
+    public static string Number(double value) =>
+        double.IsNaN(value) ? "double.NaN"
+        : double.IsPositiveInfinity(value) ? "double.PositiveInfinity"
+        : double.IsNegativeInfinity(value) ? "double.NegativeInfinity"
+        : JsonNumbers.Format(value) + "D";
+
+    /// <summary>A number of type <c>int</c>.</summary>
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A truth value.</summary>
+    public static string Flag(bool value) => value ? "true" : "false";
+}

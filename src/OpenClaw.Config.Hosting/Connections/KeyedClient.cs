@@ -1,0 +1,11 @@
+using Microsoft.Extensions.AI;
+using OpenClaw.Config.Runtime.Cooldowns;
+
+namespace OpenClaw.Config.Runtime.Connections;
+
+/// <summary>A client with one of the account's keys.</summary>
+/// <param name="Key">The key's number, from 0.</param>
+/// <param name="Client">The client.</param>
+/// <param name="Endpoint">Where the API answers.</param>
+/// <param name="Cooldowns">What an attempt with it touches.</param>
+internal sealed record KeyedClient(int Key, IChatClient Client, Uri Endpoint, CooldownKeys Cooldowns);

@@ -1,0 +1,72 @@
+using Microsoft.Extensions.Options;
+using OpenClaw.Config.Runtime.Connections;
+using OpenClaw.Config.Runtime.Settings;
+using OpenClaw.Config.Runtime.Telemetry;
+using Polly;
+
+namespace OpenClaw.Config.Runtime.Failover;
+
+/// <summary>A hop of a chain with its connection, made anew when the provider's settings change.</summary>
+/// <param name="hop">The hop.</param>
+/// <param name="services">What the chain shares.</param>
+internal sealed class HopTarget(HopDescriptor hop, ChainServices services)
+{
+    private readonly Lock _gate = new();
+    private ProviderSettings? _settings;
+    private ModelConnection? _connection;
+    private Patience? _patience;
+    private ResiliencePipeline? _pipeline;
+
+    /// <summary>The hop.</summary>
+    public HopDescriptor Hop => hop;
+
+    /// <summary>The model.</summary>
+    public ModelDescriptor Model => hop.Model;
+
+    /// <summary>The connection, patience and pipeline that hold now.</summary>
+    public (ModelConnection Connection, Patience Patience, ResiliencePipeline Pipeline) Current(ChainDescriptor chain)
+    {
+        var settings = Settings();
+        lock (_gate)
+        {
+            if (_connection is null || !ReferenceEquals(settings, _settings))
+            {
+                _settings = settings;
+                _connection = Connect(chain, settings);
+                _patience = Patience.Of(hop, _connection.Timeout, services.Options);
+                _pipeline = HopPipeline.Build(_patience, services.Time);
+                if (_connection.Problem is { } problem)
+                {
+                    services.WarnOnce(hop.Model.Ref.Provider, problem);
+                }
+            }
+
+            return (_connection, _patience!, _pipeline!);
+        }
+    }
+
+    private ModelConnection Connect(ChainDescriptor chain, ProviderSettings? settings)
+    {
+        if (settings is null)
+        {
+            return new() { Problem = "its settings are refused; see the message of the options validation" };
+        }
+
+        var broken = ProofCheck.Judge(chain, hop.Model, settings).FirstOrDefault(finding => finding.IsRefused);
+        return broken is not null ? new() { Problem = broken.Message } : services.Connector.Connect(hop.Model, settings);
+    }
+
+    private ProviderSettings? Settings()
+    {
+        try
+        {
+            return services.Settings.Get(hop.Model.Ref.Provider);
+        }
+        catch (OptionsValidationException exception)
+        {
+            // A bad reload must not stop what runs: the last good settings hold on.
+            services.Log.SettingsRefused(hop.Model.Ref.Provider, string.Join(" ", exception.Failures));
+            return _settings;
+        }
+    }
+}
