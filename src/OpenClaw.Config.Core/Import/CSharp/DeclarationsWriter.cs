@@ -92,6 +92,6 @@ public static class DeclarationsWriter
         }
 
         // The blank line before the first member goes.
-        text.Append(body, 1, body.Length - 1).Append(indent).Append("}\n");
+        text.Append(body.ToString(1, body.Length - 1)).Append(indent).Append("}\n");
     }
 }

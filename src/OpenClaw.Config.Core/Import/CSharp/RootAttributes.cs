@@ -1,3 +1,4 @@
+using OpenClaw.Config.Core.Collections;
 using OpenClaw.Config.Core.Graph;
 
 namespace OpenClaw.Config.Core.Import.CSharp;
@@ -92,7 +93,7 @@ internal static class RootAttributes
         }
     }
 
-    private static string Types(IReadOnlyCollection<NodeReference> references) => references.Count == 0
+    private static string Types(EquatableArray<NodeReference> references) => references.IsEmpty
         ? "new System.Type[0]"
         : "new[] { " + string.Join(", ", references.Select(SharedAttributes.Type)) + " }";
 }

@@ -50,7 +50,7 @@ internal sealed class SecretScrub(SecretVariables variables, Catalogue.ModelCata
             var known = catalogue.FindProvider(provider);
             var url = (holder?["baseUrl"] as JsonString)?.Value ?? known?.BaseUrl;
             return KeyMarkers.Judge(text.Value, provider, url) == KeyVerdict.Secret
-                ? Variable(path, text.Value, known?.KeyVariables.FirstOrDefault() ?? SecretVariables.Name(provider, "API_KEY"))
+                ? Variable(path, text.Value, (known is { KeyVariables.IsEmpty: false } ? known.KeyVariables[0] : null) ?? SecretVariables.Name(provider, "API_KEY"))
                 : text;
         }
 
