@@ -25,13 +25,18 @@ internal sealed class SecretVariables
     {
         if (!_byKey.TryGetValue(key.Reveal(), out var variable))
         {
+            // "YOUR_KEY" twice is not one key: only what looks like a real one is shared.
+            var isShared = KeyMarkers.LooksLikeKey(key.Reveal());
             variable = wanted;
             for (var i = 2; !_names.Add(variable); i++)
             {
                 variable = wanted + "_" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
             }
 
-            _byKey.Add(key.Reveal(), variable);
+            if (isShared)
+            {
+                _byKey.Add(key.Reveal(), variable);
+            }
         }
 
         _moved.Add(new(path, variable, IsRemoved: false));
