@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OpenClaw.Config.Analyzers.Analysis.Candidates;
-using OpenClaw.Config.Core.Declarations;
 using OpenClaw.Config.Core.Graph;
 using OpenClaw.Config.Core.Rules;
 
@@ -13,7 +11,6 @@ internal sealed class CompilationIndex(Compilation compilation, AnalyzerOptions 
 {
     private readonly object _gate = new();
     private readonly AnalyzerSettings _settings = new(options.AnalyzerConfigOptionsProvider);
-    private readonly ConcurrentDictionary<string, RuleContext> _contexts = new(StringComparer.Ordinal);
     private readonly AttributeNames _names = new(compilation);
     private DeclaredGraph? _graph;
 
@@ -28,7 +25,7 @@ internal sealed class CompilationIndex(Compilation compilation, AnalyzerOptions 
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (TreeCandidates.Of(reference.SyntaxTree, cancellation).Contains(reference.Span, _names, cancellation))
+            if (TreeSummary.Of(reference.SyntaxTree, cancellation).Contains(reference.Span, _names, cancellation))
             {
                 tree = reference.SyntaxTree;
                 return true;
@@ -43,20 +40,7 @@ internal sealed class CompilationIndex(Compilation compilation, AnalyzerOptions 
     public RuleContext ContextFor(SyntaxTree tree, CancellationToken cancellation)
     {
         var (key, settings) = _settings.Of(tree);
-        if (_contexts.TryGetValue(key, out var known))
-        {
-            return known;
-        }
-
-        var graph = Graph(cancellation);
-        return _contexts.GetOrAdd(key, _ => new RuleContext
-        {
-            Index = graph.Index,
-            Declarations = graph.Declarations,
-            FrontEnd = FrontEnd.CSharp,
-            Settings = settings,
-            DefaultTarget = _settings.Target,
-        });
+        return Graph(cancellation).Context(key, settings, _settings.Target);
     }
 
     /// <summary>
@@ -75,7 +59,7 @@ internal sealed class CompilationIndex(Compilation compilation, AnalyzerOptions 
 
         lock (_gate)
         {
-            return _graph ??= DeclaredGraph.Of(compilation, _names, cancellation);
+            return _graph ??= new DeclarationScan(compilation, _names, cancellation).Graph();
         }
     }
 }

@@ -1,4 +1,8 @@
+using OpenClaw.Config.Core.Rules.Compatibility;
 using OpenClaw.Config.Core.Rules.Context;
+using OpenClaw.Config.Core.Rules.Cost;
+using OpenClaw.Config.Core.Rules.DataBoundaries;
+using OpenClaw.Config.Core.Rules.Declarations;
 using OpenClaw.Config.Core.Rules.Input;
 using OpenClaw.Config.Core.Rules.ModelSafety;
 using OpenClaw.Config.Core.Rules.Resilience;
@@ -15,7 +19,13 @@ public static class RuleCatalog
     /// <summary>All rules, sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } = new Rule[]
     {
+        new Syntax(),
+        new UnknownKey(),
+        new WrongValue(),
         new BadSetting(),
+        new UnknownTarget(),
+        new CompilerTooOld(),
+        new BadCatalogueFile(),
         new ChainEntryIsNotAModel(),
         new DuplicateProviderId(),
         new DuplicateModelId(),
@@ -76,6 +86,31 @@ public static class RuleCatalog
         new MetadataAddress(),
         new KeySentLiterally(),
         new PlainHttpPrivate(),
+        new LocalOnlyLeaves(),
+        new ResidencyViolated(),
+        new ResidencyUnknown(),
+        new RegionalVariantExists(),
+        new PickerLeaves(),
+        new NotInRelease(),
+        new NativeOnlyOption(),
+        new CompatWithoutEffect(),
+        new StringContentWithImages(),
+        new StrictKeysDropTools(),
+        new PreferResponses(),
+        new ConsiderLeanMode(),
+        new UnknownApi(),
+        new NoRuntimeClient(),
+        new KeptOutOfFile(),
+        new FreeFallsToPaid(),
+        new BudgetExceeded(),
+        new CostUnknown(),
+        new InvalidCost(),
+        new CostDiffersFromKnown(),
+        new MustBePartial(),
+        new MustBeRecord(),
+        new UnsupportedDeclaration(),
+        new SeveralRoots(),
+        new NameCollision(),
     }.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToArray();
 
     /// <summary>A rule by id; null where there is none.</summary>

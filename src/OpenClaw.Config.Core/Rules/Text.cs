@@ -43,4 +43,7 @@ internal static class Text
 
     /// <summary>The ordinal place of a hop: <c>primary</c>, <c>fallback 1</c> …</summary>
     public static string Place(int position) => position == 0 ? "the primary" : "fallback " + position.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The same with a capital at its start.</summary>
+    public static string Upper(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

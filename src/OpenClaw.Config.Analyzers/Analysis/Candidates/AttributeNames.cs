@@ -37,7 +37,7 @@ internal sealed class AttributeNames(Compilation compilation)
             aliases = new HashSet<string>(StringComparer.Ordinal);
             foreach (var tree in compilation.SyntaxTrees)
             {
-                aliases.UnionWith(TreeCandidates.Of(tree, cancellation).GlobalAliases);
+                aliases.UnionWith(TreeSummary.Of(tree, cancellation).GlobalAliases);
             }
 
             Volatile.Write(ref _globalAliases, aliases);

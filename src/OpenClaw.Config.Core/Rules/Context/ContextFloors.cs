@@ -6,17 +6,16 @@ namespace OpenClaw.Config.Core.Rules.Context;
 /// </summary>
 internal static class ContextFloors
 {
-    // Measured: 2026.9.6 refuses below a flat 4,000. It warns below 8,000 only, but its own agent prompt takes about 15,500 tokens.
-    private const double ModernBlock = 4_000;
-    private const double ModernWarn = 16_000;
+    // 2026.9.6 warns below 8,000 only, but its own agent prompt takes about 15,500 tokens (measured).
+    private const double LeastWarning = 16_000;
 
     /// <summary>Below this a window is an error.</summary>
     public static double Block(RuleContext context)
-        => context.Settings.NumberOrNull(RuleOptions.ContextBlockTokens) ?? context.Targets.Max(t => t.IsModern ? ModernBlock : RuleOptions.ContextBlockTokens.Default);
+        => context.Settings.NumberOrNull(RuleOptions.ContextBlockTokens) ?? context.Targets.Max(t => t.Profile.ContextBlockTokens);
 
     /// <summary>Below this a window is a warning.</summary>
     public static double Warn(RuleContext context)
-        => context.Settings.NumberOrNull(RuleOptions.ContextWarnTokens) ?? context.Targets.Max(t => t.IsModern ? ModernWarn : RuleOptions.ContextWarnTokens.Default);
+        => context.Settings.NumberOrNull(RuleOptions.ContextWarnTokens) ?? context.Targets.Max(t => Math.Max(t.Profile.ContextWarnTokens, LeastWarning));
 
     /// <summary>Where the floor comes from, for a message.</summary>
     public static string Why(RuleContext context) => context.Settings.NumberOrNull(RuleOptions.ContextBlockTokens) is not null ? $" ({RuleOptions.ContextBlockTokens.Key})"

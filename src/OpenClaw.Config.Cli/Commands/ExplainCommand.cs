@@ -1,0 +1,77 @@
+using System.CommandLine;
+using OpenClaw.Config.Cli.CommandLine;
+using OpenClaw.Config.Cli.Explaining;
+using OpenClaw.Config.Cli.Output;
+using OpenClaw.Config.Core.Catalogue;
+using Spectre.Console;
+
+namespace OpenClaw.Config.Cli.Commands;
+
+/// <summary><c>explain</c>: what is known of a model id, and why.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CliHost host)
+    {
+        var models = new Argument<string[]>("model") { Description = "Model ids: provider/model, an Ollama tag, a GGUF file name …", Arity = ArgumentArity.ZeroOrMore };
+        CommonOptions.RefuseUnknownOptions(models);
+        var stdin = new Option<bool>("--stdin") { Description = "Read ids from standard input, one a line." };
+        var format = CommonOptions.Choice("--format", "text, or jsonl: one JSON object a line, in input order, null for unknown.", "text", "text", "jsonl");
+        var command = new Command("explain", "Prints what is known of a model id (size, quantization, window, price) and where it is known from.")
+        {
+            models, stdin, format,
+        };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var ids = parsed.GetValue(models) ?? [];
+            if (ids.Length == 0 && !parsed.GetValue(stdin))
+            {
+                throw new CliFailure("name at least one model id, or give --stdin. Example: openclaw-config explain ollama/qwen3:30b-a3b");
+            }
+
+            var all = parsed.GetValue(stdin) ? ids.Concat(Lines(host.In)) : ids;
+            return Task.FromResult(parsed.GetValue(format) == "jsonl"
+                ? WriteLines(host, all, cancellation)
+                : WritePages(host.CreateConsole(parsed.GetValue(CommonOptions.Color)), all, cancellation));
+        });
+        return command;
+    }
+
+    private static int WriteLines(CliHost host, IEnumerable<string> ids, CancellationToken cancellation)
+    {
+        foreach (var id in ids)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ModelLine.Write(host.Out, id);
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static int WritePages(IAnsiConsole console, IEnumerable<string> ids, CancellationToken cancellation)
+    {
+        foreach (var id in ids)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            console.PlainLine(id, "bold");
+            var rows = ModelPage.Rows(id, ModelCatalogue.Default);
+            var width = rows.Max(r => r.Name.Length);
+            foreach (var row in rows)
+            {
+                console.Plain("  " + row.Name.PadRight(width + 2), "grey");
+                console.Plain(row.Value);
+                console.PlainLine(row.Source.Length == 0 ? string.Empty : $"  ({row.Source})", "grey");
+            }
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static IEnumerable<string> Lines(TextReader reader)
+    {
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+}

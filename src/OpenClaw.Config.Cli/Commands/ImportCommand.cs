@@ -1,0 +1,45 @@
+using System.CommandLine;
+using OpenClaw.Config.Cli.CommandLine;
+using OpenClaw.Config.Cli.Importing;
+
+namespace OpenClaw.Config.Cli.Commands;
+
+/// <summary><c>import</c>: a configuration to C# declarations.</summary>
+internal static class ImportCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CliHost host)
+    {
+        var file = new Argument<string>("file") { Description = "An openclaw.json." };
+        var output = new Option<string?>("--output", "-o") { Description = "The C# file to write; standard output where it is not given." };
+        var space = new Option<string>("--namespace") { Description = "The namespace of the declarations.", DefaultValueFactory = _ => "Assistant" };
+        var root = new Option<string>("--root") { Description = "The name of the root record.", DefaultValueFactory = _ => "AssistantConfig" };
+        var release = CommonOptions.Release();
+        var noBase = new Option<bool>("--no-base") { Description = "Carry sections that are not about models in [RawJson] instead of a base file." };
+        var force = new Option<bool>("--force") { Description = "Overwrite a C# file that was not imported, and import a file that OpenClaw refuses." };
+        var command = new Command(
+            "import",
+            "Turns an openclaw.json into C# declarations that compile and write the same configuration again.")
+        {
+            file, output, space, root, release, noBase, force,
+        };
+        command.SetAction(parsed =>
+        {
+            var target = parsed.GetValue(output) is { } name ? host.FullPath(name) : null;
+            var source = parsed.GetRequiredValue(file);
+            var request = new ImportRequest
+            {
+                SourceName = Path.GetFileName(source),
+                Namespace = CSharpName.Check("--namespace", parsed.GetRequiredValue(space), allowsDots: true),
+                RootName = CSharpName.Check("--root", parsed.GetRequiredValue(root), allowsDots: false),
+                Release = CommonOptions.FindRelease(parsed.GetValue(release)),
+                BaseFile = target is null || parsed.GetValue(noBase) ? null : BaseName(source),
+            };
+            var run = new ImportRun(host, request, host.FullPath(source), target, parsed.GetValue(force));
+            return run.OpenClawJson();
+        });
+        return command;
+    }
+
+    private static string BaseName(string source) => Path.GetFileNameWithoutExtension(source) + ".base.json5";
+}

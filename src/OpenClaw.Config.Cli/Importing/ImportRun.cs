@@ -1,0 +1,56 @@
+using OpenClaw.Config.Cli.CommandLine;
+using OpenClaw.Config.Cli.Files;
+
+namespace OpenClaw.Config.Cli.Importing;
+
+/// <summary>One run of <c>import</c>: reads, tells, writes.</summary>
+internal sealed class ImportRun(CliHost host, ImportRequest request, string source, string? target, bool force)
+{
+    /// <summary>Imports an <c>openclaw.json</c>.</summary>
+    public int OpenClawJson()
+    {
+        var import = OpenClawJsonImport.Run(InputFile.ReadJson5(source), request);
+        if (import.Source.Issues.Count > 0)
+        {
+            host.Error.WriteLine($"{request.SourceName}: OpenClaw {import.Source.Release} refuses this file:");
+            foreach (var issue in import.Source.Issues)
+            {
+                host.Error.WriteLine($"  {issue.Path}: {issue.Message}");
+            }
+
+            if (!force)
+            {
+                host.Error.WriteLine("Nothing was imported. Repair the file, name another release with --release, or import it as it is with --force.");
+                return ExitCode.Findings;
+            }
+        }
+
+        Write(import.CSharp);
+        if (import.Base is { } text && target is not null)
+        {
+            var path = Path.Combine(Path.GetDirectoryName(target)!, request.BaseFile!);
+            AtomicFile.Write(path, text, like: source);
+            host.Error.WriteLine($"wrote {path}: sections that are not about models. Add it to the project as an AdditionalFile.");
+        }
+
+        ImportReport.Write(host.Error, request.SourceName, import.Configuration, import.Suppressions);
+        return ExitCode.Clean;
+    }
+
+    private void Write(string text)
+    {
+        if (target is null)
+        {
+            host.Out.Write(text);
+            return;
+        }
+
+        if (!force && File.Exists(target) && !File.ReadAllText(target).Contains(ImportRequest.Mark, StringComparison.Ordinal))
+        {
+            throw new CliFailure($"'{target}' was not imported by this tool and is not overwritten. Name another file, or give --force.");
+        }
+
+        AtomicFile.Write(target, text);
+        host.Error.WriteLine($"wrote {target}");
+    }
+}

@@ -1,0 +1,55 @@
+using OpenClaw.Config.Cli.Files;
+using OpenClaw.Config.Core.Import.CSharp;
+using OpenClaw.Config.Core.Import.OpenClawJson;
+using OpenClaw.Config.Core.Json;
+using OpenClaw.Config.Core.Json.Syntax;
+using OpenClaw.Config.Core.Releases;
+
+namespace OpenClaw.Config.Cli.Importing;
+
+/// <summary>An <c>openclaw.json</c> as C# declarations.</summary>
+internal sealed record OpenClawJsonImport
+{
+    /// <summary>What became of it.</summary>
+    public required ImportedConfiguration Configuration { get; init; }
+
+    /// <summary>The release by which it was read.</summary>
+    public required SourceRelease Source { get; init; }
+
+    /// <summary>The C# file.</summary>
+    public required string CSharp { get; init; }
+
+    /// <summary>The base file; null where everything is in the declarations.</summary>
+    public required string? Base { get; init; }
+
+    /// <summary>How many rules are switched off.</summary>
+    public int Suppressions { get; init; }
+
+    /// <summary>Imports a file.</summary>
+    /// <param name="document">The file, without syntax errors.</param>
+    /// <param name="request">What was asked for.</param>
+    public static OpenClawJsonImport Run(Json5Document document, ImportRequest request)
+    {
+        var data = document.ToJsonValue() as JsonObject ?? JsonObject.Empty;
+        var source = SourceRelease.Of(data, request.Release);
+        var options = new ImportOptions
+        {
+            RootName = request.RootName,
+            Target = source.Target,
+            Release = $"{source.Release.Version.Year}.{source.Release.Version.Month}",
+            BaseFile = request.BaseFile,
+        };
+        var imported = OpenClawJsonImporter.Import(data, options);
+        var suppressions = RuleSuppressions.For(imported.Graph, request.SourceName);
+        return new OpenClawJsonImport
+        {
+            Configuration = imported,
+            Source = source,
+            CSharp = DeclarationsWriter.Write(imported.Graph, request.Namespace, suppressions, Header(request)),
+            Base = request.BaseFile is not null && !imported.Rest.Members.IsEmpty ? BaseText.Of(document, imported) : null,
+            Suppressions = suppressions.Count,
+        };
+    }
+
+    private static string[] Header(ImportRequest request) => [$"{ImportRequest.Mark} from {request.SourceName}. This file is yours now: edit it as you like."];
+}

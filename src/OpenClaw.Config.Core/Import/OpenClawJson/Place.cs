@@ -1,0 +1,20 @@
+namespace OpenClaw.Config.Core.Import.OpenClawJson;
+
+/// <summary>Places of a configuration that have more than one way to say the same.</summary>
+internal enum Place
+{
+    /// <summary>Any other.</summary>
+    Other,
+
+    /// <summary><c>agents.defaults.model</c>, <c>imageModel</c>, <c>pdfModel</c>, <c>utilityModel</c>.</summary>
+    DefaultModel,
+
+    /// <summary>The <c>model</c> of an agent.</summary>
+    AgentModel,
+
+    /// <summary>The rows of a provider.</summary>
+    Rows,
+
+    /// <summary><c>agents.list</c>.</summary>
+    Roster,
+}
