@@ -63,8 +63,26 @@ public sealed record KnownModel
     /// <summary>The sources that list it, with their versions or dates; the file for entries that the project added.</summary>
     public EquatableArray<string> Sources { get; init; }
 
-    /// <summary>Parameters in billions that a project's file declares; null otherwise. Use <see cref="NameFacts"/> for the rest.</summary>
+    /// <summary>Whether its answers hold no text: images, video or sound only.</summary>
+    public bool MakesNoText { get; init; }
+
+    /// <summary>All parameters in billions, where a project's file says so; null otherwise. <see cref="NameFacts"/> has the rest.</summary>
     public double? DeclaredParamsB { get; init; }
+
+    /// <summary>Active parameters in billions, where a project's file says so.</summary>
+    public double? DeclaredActiveParamsB { get; init; }
+
+    /// <summary>Nominal bits per weight, where a project's file says so.</summary>
+    public double? DeclaredQuantBits { get; init; }
+
+    /// <summary>Whether it can hold a conversation; the rules about context and size speak of such models only.</summary>
+    public bool IsChat => !MakesNoText && NameFacts.IsChat;
+
+    /// <summary>Whether the sources disagree on the window, so that a message should say so.</summary>
+    public bool IsContextDisputed => Context != ContextHighest;
+
+    /// <summary>Whether the sources disagree on the output limit.</summary>
+    public bool IsOutputDisputed => Output != OutputHighest;
 
     /// <summary>What its id says: sizes, quantization, kind.</summary>
     public ModelNameFacts NameFacts => ModelName.Read(Id);

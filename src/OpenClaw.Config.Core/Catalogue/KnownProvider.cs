@@ -1,4 +1,5 @@
 using OpenClaw.Config.Core.Collections;
+using OpenClaw.Config.Core.Facts;
 
 namespace OpenClaw.Config.Core.Catalogue;
 
@@ -29,8 +30,8 @@ public sealed record KnownProvider
     /// <summary>Where its models run.</summary>
     public ProviderHosting Hosting { get; init; }
 
-    /// <summary>The hosts that OpenClaw takes for the vendor's own; a leading <c>*</c> stands for anything.</summary>
-    public EquatableArray<string> NativeHosts { get; init; }
+    /// <summary>The hosts and base URLs that OpenClaw takes for the vendor's own; a leading <c>*</c> stands for anything. Empty for gateways.</summary>
+    public EquatableArray<string> NativeHosts => NativeEndpoints.Of(Id);
 
     /// <summary>Whether OpenClaw asks the server for its models and their windows.</summary>
     public bool HasDiscovery { get; init; }

@@ -1,3 +1,5 @@
+using OpenClaw.Config.Core.Collections;
+
 namespace OpenClaw.Config.Core.Facts;
 
 /// <summary>
@@ -53,6 +55,23 @@ internal static class NativeEndpoints
         ("opencode-go-native", "https://opencode.ai/zen/go"),
         ("opencode-go-native", "https://opencode.ai/zen/go/v1"),
     ];
+
+    /// <summary>The endpoints of a provider, by its id in OpenClaw.</summary>
+    public static EquatableArray<string> Of(string providerId)
+    {
+        var vendor = providerId switch
+        {
+            "qwen" or "qwen-token-plan" => "modelstudio",
+            "azure-openai-responses" => "azure-openai",
+            "google" => "google-generative-ai",
+            "xiaomi-token-plan" => "xiaomi",
+            _ => providerId,
+        };
+        return Known
+            .Where(e => e.Name == vendor || e.Name == vendor + "-native" || e.Name == vendor + "-public")
+            .Select(e => e.Endpoint)
+            .ToEquatableArray();
+    }
 
     /// <summary>The class of the vendor's own endpoint that a base URL is, or null.</summary>
     public static string? Find(string host, string baseUrl)
