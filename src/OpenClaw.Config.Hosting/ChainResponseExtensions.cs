@@ -12,7 +12,8 @@ public static class ChainResponseExtensions
     public static ChainReport? GetChainReport(this ChatResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
-        return Read(response.AdditionalProperties);
+        // A response that was put together from updates has their properties on its message.
+        return Read(response.AdditionalProperties) ?? response.Messages.Select(message => Read(message.AdditionalProperties)).FirstOrDefault(report => report is not null);
     }
 
     /// <summary>Who serves a stream and what was tried; on the first update that has content, null on others.</summary>

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.AI;
+using OpenClaw.Config.Runtime.Wire.Anthropic;
 using OpenClaw.Config.Runtime.Wire.Chat;
+using OpenClaw.Config.Runtime.Wire.Responses;
 
 namespace OpenClaw.Config.Runtime.Connections;
 
@@ -7,8 +9,16 @@ namespace OpenClaw.Config.Runtime.Connections;
 internal sealed class BuiltInClientFactory : IModelClientFactory
 {
     /// <inheritdoc/>
-    public bool CanCreate(ModelDescriptor model) => model.Api is ModelApi.OpenAICompletions or ModelApi.Ollama;
+    public bool CanCreate(ModelDescriptor model) => model.Api
+        is ModelApi.OpenAICompletions or ModelApi.Ollama
+        or ModelApi.OpenAIResponses or ModelApi.AzureOpenAIResponses
+        or ModelApi.AnthropicMessages;
 
     /// <inheritdoc/>
-    public IChatClient Create(ModelClientContext context) => new ChatCompletionsClient(context.Model, context.Endpoint, context.Http);
+    public IChatClient Create(ModelClientContext context) => context.Model.Api switch
+    {
+        ModelApi.AnthropicMessages => AnthropicMessagesClient.Create(context.Model, context.Endpoint, context.Http),
+        ModelApi.OpenAIResponses or ModelApi.AzureOpenAIResponses => new ResponsesApiClient(context.Model, context.Endpoint, context.Http),
+        _ => new ChatCompletionsClient(context.Model, context.Endpoint, context.Http),
+    };
 }

@@ -25,7 +25,8 @@ internal sealed class FailureHandler(IReadOnlyList<string> secrets, TimeProvider
             throw ExceptionReader.Read(exception);
         }
 
-        if (response.IsSuccessStatusCode && !IsPage(response.Content.Headers.ContentType))
+        var empty = response.Content.Headers.ContentLength == 0;
+        if (response.IsSuccessStatusCode && !empty && !IsPage(response.Content.Headers.ContentType))
         {
             return response;
         }
@@ -34,7 +35,7 @@ internal sealed class FailureHandler(IReadOnlyList<string> secrets, TimeProvider
         {
             if (response.IsSuccessStatusCode)
             {
-                throw new ModelFailureException(new FailureSignal(FailureKind.NotTheApi) { Status = (int)response.StatusCode });
+                throw new ModelFailureException(new FailureSignal(empty ? FailureKind.Empty : FailureKind.NotTheApi) { Status = (int)response.StatusCode });
             }
 
             var signal = ErrorBody.Read((int)response.StatusCode, await ReadAsync(response.Content, cancellationToken).ConfigureAwait(false));

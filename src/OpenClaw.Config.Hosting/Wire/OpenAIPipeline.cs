@@ -16,14 +16,18 @@ internal static class OpenAIPipeline
     public static ApiKeyCredential Credential { get; } = new(NoKey);
 
     /// <summary>The SDK's options.</summary>
-    public static OpenAIClientOptions Options(HttpClient http, Uri endpoint) => new()
+    public static OpenAIClientOptions Options(HttpClient http, Uri endpoint) => Set(new OpenAIClientOptions { Endpoint = endpoint }, http);
+
+    /// <summary>Sets what is the same for every client of the SDK.</summary>
+    public static T Set<T>(T options, HttpClient http)
+        where T : ClientPipelineOptions
     {
-        Endpoint = endpoint,
-        Transport = new HttpClientPipelineTransport(http),
-        RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
-        NetworkTimeout = Timeout.InfiniteTimeSpan,
-        ClientLoggingOptions = new ClientLoggingOptions { EnableLogging = false },
-    };
+        options.Transport = new HttpClientPipelineTransport(http);
+        options.RetryPolicy = new ClientRetryPolicy(maxRetries: 0);
+        options.NetworkTimeout = Timeout.InfiniteTimeSpan;
+        options.ClientLoggingOptions = new ClientLoggingOptions { EnableLogging = false };
+        return options;
+    }
 
     /// <summary>Options of one request.</summary>
     /// <param name="stream">Whether the answer is streamed.</param>

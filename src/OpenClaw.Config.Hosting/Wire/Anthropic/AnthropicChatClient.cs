@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.AI;
+using OpenClaw.Config.Runtime.Failover;
+using OpenClaw.Config.Runtime.Wire.Shaping;
+
+namespace OpenClaw.Config.Runtime.Wire.Anthropic;
+
+/// <summary>The Anthropic SDK's chat client, with what it leaves open closed: a stream that ends without saying why is cut off.</summary>
+/// <param name="inner">The SDK's client.</param>
+/// <param name="shape">The route's shape.</param>
+internal sealed class AnthropicChatClient(IChatClient inner, RequestShape shape) : DelegatingChatClient(inner)
+{
+    /// <inheritdoc/>
+    public override Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+        base.GetResponseAsync(messages, Options(options), cancellationToken);
+
+    /// <inheritdoc/>
+    public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var finished = false;
+        await foreach (var update in base.GetStreamingResponseAsync(messages, Options(options), cancellationToken).ConfigureAwait(false))
+        {
+            finished |= update.FinishReason is not null;
+            yield return update;
+        }
+
+        if (!finished)
+        {
+            throw new ModelFailureException(new FailureSignal(FailureKind.Truncated));
+        }
+    }
+
+    private ChatOptions? Options(ChatOptions? options)
+    {
+        if (options is null || shape.Tools || options.Tools is not { Count: > 0 })
+        {
+            return options;
+        }
+
+        var without = options.Clone();
+        without.Tools = null;
+        without.ToolMode = null;
+        return without;
+    }
+}
