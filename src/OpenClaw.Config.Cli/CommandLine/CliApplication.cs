@@ -50,8 +50,11 @@ internal static class CliApplication
         var root = new RootCommand(
             "Checks, imports, exports and compares OpenClaw model configurations: openclaw.json, C# declarations and LiteLLM proxies.");
         root.Add(CommonOptions.Color);
-        root.Add(ExplainCommand.Create(host));
+        root.Add(ValidateCommand.Create(host));
         root.Add(ImportCommand.Create(host));
+        root.Add(ExportCommand.Create(host));
+        root.Add(ExplainCommand.Create(host));
+        root.Add(RulesCommand.Create(host));
         return root;
     }
 

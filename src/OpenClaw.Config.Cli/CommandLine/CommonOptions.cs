@@ -15,11 +15,13 @@ internal static class CommonOptions
     };
 
     /// <summary><c>--release</c>.</summary>
-    public static Option<string?> Release()
+    /// <param name="description">What it does and what holds without it.</param>
+    public static Option<string?> Release(string description = "The OpenClaw release to judge by. Default: the one that the file names, else the newest.")
     {
         var option = new Option<string?>("--release")
         {
-            Description = $"The OpenClaw release to judge by: {string.Join(", ", ReleaseProfile.All.Select(r => r.Name))}. Default: the one the file names, else the newest.",
+            Description = description,
+            HelpName = string.Join('|', ReleaseProfile.All.Select(r => r.Name)),
         };
         option.CompletionSources.Add([.. ReleaseProfile.All.Select(r => r.Name)]);
         return option;

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using OpenClaw.Config.Cli.CommandLine;
+using OpenClaw.Config.Cli.Files;
+using OpenClaw.Config.Cli.Reading;
+using OpenClaw.Config.Core.Json;
+
+namespace OpenClaw.Config.Cli.Commands;
+
+/// <summary><c>export</c>: an assembly's configuration to a file.</summary>
+internal static class ExportCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CliHost host)
+    {
+        var assembly = new Argument<string>("assembly") { Description = "A built assembly, or a .csproj whose newest output is taken." };
+        var format = CommonOptions.Choice("--format", "json, json5.", "json", "json", "json5");
+        var release = CommonOptions.Release("The OpenClaw release to write for. Default: the root's Target, else keys that every supported release accepts.");
+        var root = new Option<string?>("--root") { Description = "The [OpenClawConfig] record, where there are several." };
+        var @base = new Option<string?>("--base") { Description = "The root's Base file, or its folder. Default: beside the assembly and above it." };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output where it is not given." };
+        var command = new Command("export", "Writes the configuration that an assembly declares. The assembly is read, never run.")
+        {
+            assembly, format, release, root, @base, output,
+        };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var source = AssemblyConfiguration.Open(host.FullPath(parsed.GetRequiredValue(assembly)), parsed.GetValue(root), cancellation);
+            var file = source.ToOpenClawJson(CommonOptions.FindRelease(parsed.GetValue(release))?.Name, parsed.GetValue(@base) is { } given ? host.FullPath(given) : null);
+            var text = JsonText.Write(file, parsed.GetValue(format) == "json5" ? JsonTextStyle.Json5 : JsonTextStyle.Json);
+            Deliver(host, parsed.GetValue(output), text);
+            return Task.FromResult(ExitCode.Clean);
+        });
+        return command;
+    }
+
+    private static void Deliver(CliHost host, string? output, string text)
+    {
+        if (output is null)
+        {
+            host.Out.Write(text);
+            return;
+        }
+
+        var path = host.FullPath(output);
+        AtomicFile.Write(path, text);
+        host.Error.WriteLine($"wrote {path}");
+    }
+}
