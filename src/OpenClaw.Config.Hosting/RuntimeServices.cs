@@ -18,7 +18,7 @@ internal static class RuntimeServices
     {
         foreach (var provider in config.Providers.Select(provider => provider.Id).Concat(config.Models.Select(model => model.Ref.Provider)).Distinct(StringComparer.Ordinal))
         {
-            AddProvider(services, configuration, provider);
+            AddProvider(services, provider);
         }
 
         if (services.Any(service => service.ServiceType == typeof(ChainServices)))
@@ -35,16 +35,16 @@ internal static class RuntimeServices
         services.TryAddSingleton<ICooldowns>(provider => new MemoryCooldowns(provider.GetRequiredService<TimeProvider>()));
         // First, so that a host's own factory wins over it whenever it is registered.
         services.Insert(0, ServiceDescriptor.Singleton<IModelClientFactory, BuiltInClientFactory>());
+        services.AddSingleton(provider => new SettingsReload(configuration, provider.GetRequiredService<IOptionsMonitorCache<ProviderSettings>>()));
         services.AddSingleton<RequestHeaders>();
         services.AddSingleton<ModelConnector>();
         services.AddSingleton<ChainServices>();
         services.AddSingleton<ChainClientFactory>();
     }
 
-    private static void AddProvider(IServiceCollection services, IConfiguration configuration, string provider)
+    private static void AddProvider(IServiceCollection services, string provider)
     {
         services.AddOptions<ProviderSettings>(provider).ValidateOnStart();
-        services.AddSingleton<IOptionsChangeTokenSource<ProviderSettings>>(new ConfigurationChangeTokenSource<ProviderSettings>(provider, configuration));
         services.AddHttpClient(ModelConnector.HttpClientName(provider))
             // The pool renews its connections itself, so the handler may stay.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)

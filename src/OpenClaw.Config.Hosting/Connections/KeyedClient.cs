@@ -7,5 +7,6 @@ namespace OpenClaw.Config.Runtime.Connections;
 /// <param name="Key">The key's number, from 0.</param>
 /// <param name="Client">The client.</param>
 /// <param name="Endpoint">Where the API answers.</param>
+/// <param name="Http">The HTTP client with key and headers in place.</param>
 /// <param name="Cooldowns">What an attempt with it touches.</param>
-internal sealed record KeyedClient(int Key, IChatClient Client, Uri Endpoint, CooldownKeys Cooldowns);
+internal sealed record KeyedClient(int Key, IChatClient Client, Uri Endpoint, HttpClient Http, CooldownKeys Cooldowns);

@@ -57,6 +57,6 @@ internal sealed class ModelConnector(
         var outer = new RequestHeadersHandler(headers.For(model, endpoint, key, options.Value.Attribution)) { InnerHandler = failures };
         // Time is the chain's business: declared patience may be longer than an HTTP client's default.
         var http = new HttpClient(outer, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
-        return new(index, maker.Create(new ModelClientContext(model, endpoint, key, http)), endpoint, CooldownKeys.For(model, index, endpoint));
+        return new(index, maker.Create(new ModelClientContext(model, endpoint, key, http)), endpoint, http, CooldownKeys.For(model, index, endpoint));
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OpenClaw.Config.Runtime.Connections;
 using OpenClaw.Config.Runtime.Cooldowns;
+using OpenClaw.Config.Runtime.Settings;
 using OpenClaw.Config.Runtime.Telemetry;
 
 namespace OpenClaw.Config.Runtime.Failover;
@@ -10,12 +11,13 @@ namespace OpenClaw.Config.Runtime.Failover;
 /// <summary>What all chains share.</summary>
 /// <param name="connector">Connects models.</param>
 /// <param name="settings">The settings of providers.</param>
+/// <param name="reload">Keeps them fresh.</param>
 /// <param name="cooldowns">Who rests.</param>
 /// <param name="options">Defaults.</param>
 /// <param name="time">The clock.</param>
 /// <param name="log">The log.</param>
 internal sealed class ChainServices(
-    ModelConnector connector, IOptionsMonitor<ProviderSettings> settings, ICooldowns cooldowns, IOptions<OpenClawRuntimeOptions> options, TimeProvider time, ILogger<ChainServices> log)
+    ModelConnector connector, IOptionsMonitor<ProviderSettings> settings, SettingsReload reload, ICooldowns cooldowns, IOptions<OpenClawRuntimeOptions> options, TimeProvider time, ILogger<ChainServices> log)
 {
     // Aggregators route around their own failures: OpenClaw lets nothing of them rest.
     private static readonly string[] NeverResting = ["openrouter", "kilocode"];
@@ -25,8 +27,30 @@ internal sealed class ChainServices(
     /// <summary>Connects models.</summary>
     public ModelConnector Connector => connector;
 
-    /// <summary>The settings of providers.</summary>
-    public IOptionsMonitor<ProviderSettings> Settings => settings;
+    /// <summary>Keeps the settings fresh; held, for it works by itself.</summary>
+    public SettingsReload Reload => reload;
+
+    /// <summary>The settings of a provider.</summary>
+    /// <exception cref="OptionsValidationException">They are refused.</exception>
+    public ProviderSettings SettingsOf(string provider) => settings.Get(provider);
+
+    /// <summary>Warns of a setting that touches what was proven: once for each problem.</summary>
+    public void WarnOfProof(string provider, string problem)
+    {
+        if (_told.TryAdd((provider, problem), true))
+        {
+            log.SettingTouchesProof(problem);
+        }
+    }
+
+    /// <summary>Tells of refused settings: once for each problem.</summary>
+    public void RefuseOnce(string provider, string problem)
+    {
+        if (_told.TryAdd((provider, problem), true))
+        {
+            log.SettingsRefused(provider, problem);
+        }
+    }
 
     /// <summary>Who rests.</summary>
     public ICooldowns Cooldowns => cooldowns;

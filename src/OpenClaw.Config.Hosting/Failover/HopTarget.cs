@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using OpenClaw.Config.Runtime.Connections;
 using OpenClaw.Config.Runtime.Settings;
-using OpenClaw.Config.Runtime.Telemetry;
 using Polly;
 
 namespace OpenClaw.Config.Runtime.Failover;
@@ -52,7 +51,13 @@ internal sealed class HopTarget(HopDescriptor hop, ChainServices services)
             return new() { Problem = "its settings are refused; see the message of the options validation" };
         }
 
-        var broken = ProofCheck.Judge(chain, hop.Model, settings).FirstOrDefault(finding => finding.IsRefused);
+        var findings = ProofCheck.Judge(chain, hop.Model, settings).ToArray();
+        foreach (var finding in findings.Where(finding => !finding.IsRefused))
+        {
+            services.WarnOfProof(hop.Model.Ref.Provider, finding.Message);
+        }
+
+        var broken = findings.FirstOrDefault(finding => finding.IsRefused);
         return broken is not null ? new() { Problem = broken.Message } : services.Connector.Connect(hop.Model, settings);
     }
 
@@ -60,12 +65,12 @@ internal sealed class HopTarget(HopDescriptor hop, ChainServices services)
     {
         try
         {
-            return services.Settings.Get(hop.Model.Ref.Provider);
+            return services.SettingsOf(hop.Model.Ref.Provider);
         }
         catch (OptionsValidationException exception)
         {
             // A bad reload must not stop what runs: the last good settings hold on.
-            services.Log.SettingsRefused(hop.Model.Ref.Provider, string.Join(" ", exception.Failures));
+            services.RefuseOnce(hop.Model.Ref.Provider, string.Join(" ", exception.Failures));
             return _settings;
         }
     }

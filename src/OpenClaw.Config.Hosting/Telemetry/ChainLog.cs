@@ -28,4 +28,33 @@ internal static partial class ChainLog
 
     [LoggerMessage(EventId = 1008, Level = LogLevel.Warning, Message = "The shared store of cooldowns does not answer; this process goes on with its own for a while.")]
     public static partial void StoreDown(this ILogger logger);
+
+    [LoggerMessage(EventId = 1009, Level = LogLevel.Warning, Message = "{Problem}")]
+    public static partial void SettingTouchesProof(this ILogger logger, string problem);
+
+    [LoggerMessage(EventId = 1101, Level = LogLevel.Information, Message = "Preflight: {Finding}")]
+    public static partial void PreflightReady(this ILogger logger, string finding);
+
+    [LoggerMessage(EventId = 1102, Level = LogLevel.Warning, Message = "Preflight: {Finding}")]
+    public static partial void PreflightWarning(this ILogger logger, string finding);
+
+    [LoggerMessage(EventId = 1103, Level = LogLevel.Error, Message = "Preflight: {Finding}")]
+    public static partial void PreflightBlocked(this ILogger logger, string finding);
+
+    /// <summary>Logs a finding at the level it deserves.</summary>
+    public static void Preflight(this ILogger logger, PreflightFinding finding)
+    {
+        switch (finding.State)
+        {
+            case PreflightState.Ready:
+                logger.PreflightReady(finding.Message);
+                break;
+            case PreflightState.Warning:
+                logger.PreflightWarning(finding.Message);
+                break;
+            default:
+                logger.PreflightBlocked(finding.Message);
+                break;
+        }
+    }
 }
