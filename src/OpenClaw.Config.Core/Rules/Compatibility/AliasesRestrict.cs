@@ -22,7 +22,7 @@ public sealed class AliasesRestrict : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(ChainNode subject, RuleContext context)
     {
-        if (context.Index.Graph.Roots.Count == 0 || context.Index.Graph.Roots[0] is not { HasAllow: false, Allow.Count: > 0 } root || (context.Uses.Roles(subject.Id) & ChainRoles.Answer) == 0)
+        if (context.Index.Graph.Roots.Count == 0 || context.Index.Graph.Roots[0] is not { HasAllow: false, Allow.Count: > 0 } root || root.Default?.Target != subject.Id)
         {
             yield break;
         }

@@ -31,14 +31,20 @@ public static class DocumentCheck
             Catalogue = catalogue ?? ModelCatalogue.Default,
             DefaultTarget = graph.Release.Name,
         };
+        var judged = RuleRunner.CheckAll(context).Select(f => Place(f, graph.Sources.Find(f.Subject, f.Slot), document)).ToArray();
+        var schema = document.Errors.Count == 0 ? Schema(document, graph.Release) : [];
         return Syntax(document)
-            .Concat(document.Errors.Count == 0 ? Schema(document, graph.Release) : [])
-            .Concat(RuleRunner.CheckAll(context).Select(f => Place(f, graph.Sources.Find(f.Subject, f.Slot), document)))
+            .Concat(schema.Where(s => !IsToldBetter(s, judged)))
+            .Concat(judged)
             .OrderBy(f => f.Span.Start)
             .ThenBy(f => f.Finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(f => f.Finding.Message, StringComparer.Ordinal)
             .ToArray();
     }
+
+    // A missing base URL is OCC1012's, which says what to write.
+    private static bool IsToldBetter(PlacedFinding schema, IReadOnlyList<PlacedFinding> judged)
+        => schema.Path.Last is "baseUrl" && judged.Any(j => j.Finding.Rule.Id == "OCC1012" && j.Path.ToString() == schema.Path.Parent.ToString());
 
     private static PlacedFinding Place(Finding finding, JsonPlace place, Json5Document document)
         => new(finding, place.Span, document.PositionOf(place.Span.Start), place.Path);
