@@ -34,7 +34,7 @@ public static class KeyMarkers
     private static readonly Regex VariableName = new("^[A-Z][A-Z0-9_]{0,127}$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Literally = new(
-        @"^(?:\$[A-Za-z_][A-Za-z0-9_]*|\{env:[^}]*\}|\{\{[^}]*\}\}|<[^>]*>|\[[^\]]*\]|(?:sk-)?(?i:your|replace|insert|change)[-_ ]?[A-Za-z_-]*|\*+|(?:sk-)?\.\.\.|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:API_?)?(?:KEY|TOKEN))$", RegexOptions.CultureInvariant);
+        @"^(?:\$[A-Za-z_][A-Za-z0-9_]*|\{env:[^}]*\}|\{\{[^}]*\}\}|<[^>]*>|(?:sk-)?(?i:your|replace|insert|change)[-_ ][A-Za-z_ -]*|(?i:changeme)|[A-Z_]+_HERE|x{4,}|X{4,}|\*+|(?:sk-)?\.\.\.|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:API_?)?(?:KEY|TOKEN))$", RegexOptions.CultureInvariant);
 
     private static readonly Regex AwsMarker = new("^AWS_(?:PROFILE|ACCESS_KEY_ID|BEARER_TOKEN_BEDROCK)$", RegexOptions.CultureInvariant);
 
@@ -71,6 +71,7 @@ public static class KeyMarkers
         && (Placeholders.Contains(text)
             || (providerId is not null && string.Equals(text, providerId.Trim(), StringComparison.OrdinalIgnoreCase))
             || text.EndsWith("-local", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("local-", StringComparison.OrdinalIgnoreCase)
             || text.EndsWith("-no-key", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a text has the shape of a real key: a vendor's prefix, a token, a UUID, or 24 and more random characters.</summary>

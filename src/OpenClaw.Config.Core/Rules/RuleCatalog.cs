@@ -98,6 +98,7 @@ public static class RuleCatalog
         new StrictKeysDropTools(),
         new PreferResponses(),
         new ConsiderLeanMode(),
+        new AliasesRestrict(),
         new UnknownApi(),
         new NoRuntimeClient(),
         new KeptOutOfFile(),

@@ -35,7 +35,7 @@ internal sealed class DescriptorReader(RuleContext context)
         }
 
         return Index.Chain(target) is { } chain ? Chain(chain)
-            : Index.Model(target) is { } model ? Chain(new ChainNode { Id = model.Id, Name = model.Name, Entries = [reference] })
+            : Index.Model(target) is { } model ? Chain(new ChainNode { Id = Alone(model.Id), Name = model.Name, Entries = [reference] })
             : null;
     }
 
@@ -51,6 +51,9 @@ internal sealed class DescriptorReader(RuleContext context)
             DeniedTools = node.DeniedTools,
         };
     }
+
+    // Not the model's own id: a chain never is one of its hops.
+    private static NodeId Alone(NodeId model) => new(model.Value + " alone");
 
     private ChainData Read(ChainProof proof)
     {

@@ -20,7 +20,7 @@ internal static class ProviderReader
         MaxTokens = Whole.OrNull(node.MaxTokens),
         InjectNumCtx = node.InjectNumCtx,
         Region = facts.Region,
-        Account = facts.Account ?? node.CanonicalId,
+        Account = Secrets.Text(node.Account) ?? Secrets.Variable(facts.KeyVariable) ?? node.CanonicalId,
         Hosting = facts.Hosting.OrNull ?? HostingKind.Unknown,
         Headers = Secrets.Headers(node.Headers),
         Parameters = Secrets.Parameters(node.Parameters),

@@ -19,6 +19,9 @@ internal static class Secrets
     /// <summary>A name of an environment variable; null where it can't be one, or is a key by mistake.</summary>
     public static string? Variable(string? name) => KeyMarkers.IsVariableName(name) ? name : null;
 
+    /// <summary>A free text; null where it has the shape of a key.</summary>
+    public static string? Text(string? text) => text is null || KeyMarkers.LooksLikeKey(text) ? null : text;
+
     /// <summary>A base URL; null where it carries user info or a key.</summary>
     public static string? Url(string? url)
     {

@@ -47,16 +47,17 @@ internal static class CompilationTraitsReader
     /// <summary>The alias under which code of the compilation can name a type; null where it is missing, ambiguous or internal to another.</summary>
     private static string? Reach(Compilation compilation, string metadataName)
     {
-        if (compilation.GetTypeByMetadataName(metadataName) is not { } type || !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+        // Looks behind no extern alias, so what it finds is global.
+        if (compilation.GetTypeByMetadataName(metadataName) is { } type)
         {
-            return null;
+            return compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) ? "global" : null;
         }
 
-        if (compilation.GetMetadataReference(type.ContainingAssembly) is not { Properties.Aliases: { IsDefaultOrEmpty: false } aliases })
-        {
-            return "global";
-        }
-
-        return aliases.Contains("global") ? "global" : aliases[0];
+        var types = compilation.GetTypesByMetadataName(metadataName);
+        return types.Length == 1
+            && compilation.IsSymbolAccessibleWithin(types[0], compilation.Assembly)
+            && compilation.GetMetadataReference(types[0].ContainingAssembly) is { Properties.Aliases: { IsDefaultOrEmpty: false } aliases }
+                ? aliases[0]
+                : null;
     }
 }

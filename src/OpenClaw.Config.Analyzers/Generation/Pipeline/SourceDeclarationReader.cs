@@ -124,9 +124,8 @@ internal static class SourceDeclarationReader
             return true;
         }
 
-        // A name that two references have is ambiguous; one behind an extern alias is not global.
-        return SymbolEqualityComparer.Default.Equals(compilation.GetTypeByMetadataName(TypeNames.Metadata(type)), type)
-            && (compilation.GetMetadataReference(type.ContainingAssembly) is not { Properties.Aliases: { IsDefaultOrEmpty: false } aliases } || aliases.Contains("global"));
+        // A name that two references have is ambiguous; one behind an extern alias is not global. Neither is found so.
+        return SymbolEqualityComparer.Default.Equals(compilation.GetTypeByMetadataName(TypeNames.Metadata(type)), type);
     }
 
     // [Obsolete(error: true)] and [Experimental] make the mere name an error.

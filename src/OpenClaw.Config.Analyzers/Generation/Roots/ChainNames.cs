@@ -37,7 +37,7 @@ internal static class ChainNames
         if (declarations.TryGetValue(chain.Id, out var declaration))
         {
             var path = string.Concat(declaration.Containers.Select(c => c.Name + "_")) + declaration.Name;
-            if (path != declaration.Name)
+            if (path != declaration.Name || declaration.Namespace.Length == 0)
             {
                 yield return path;
             }
