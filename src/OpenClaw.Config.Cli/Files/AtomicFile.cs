@@ -16,8 +16,8 @@ internal static class AtomicFile
     public static void Write(string path, string text, string? like = null)
     {
         // A link stays a link: what it points to is written.
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
         var temporary = target + "." + Guid.NewGuid().ToString("N")[..8] + ".tmp";
         try
         {

@@ -3,7 +3,7 @@ using OpenClaw.Config.Core.Graph;
 namespace OpenClaw.Config.Core.Rules.Cost;
 
 /// <summary>OCC8003: nobody knows the price of a hosted model.</summary>
-/// <remarks>Gives its fix: Attribute = Cost.</remarks>
+/// <remarks>No fix: only the provider knows the price.</remarks>
 public sealed class CostUnknown : Rule
 {
     /// <inheritdoc/>
@@ -15,7 +15,6 @@ public sealed class CostUnknown : Rule
         Description = "Without a price no budget can be proven.",
         Severity = RuleSeverity.Info,
         IsStrict = true,
-        HasFix = true,
     };
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using OpenClaw.Config.Core.Graph;
 namespace OpenClaw.Config.Core.Rules.Structure;
 
 /// <summary>OCC1004: two models have one alias.</summary>
-/// <remarks>Gives its fix: Value, an alias that is free.</remarks>
+/// <remarks>Gives its fix: Value, an alias that is free; not for the first of several, which keeps its own.</remarks>
 public sealed class DuplicateAlias : Rule
 {
     /// <inheritdoc/>
@@ -36,15 +36,22 @@ public sealed class DuplicateAlias : Rule
             yield return Report(subject.Id, Slots.Model("Alias"),
                 $"The alias '{Text.Short(subject.Alias!)}' belongs to {Text.List(others)} too (case does not count). In OpenClaw the last one wins without a word; "
                 + "give each model an alias of its own.",
-                new FindingProperty(FixKeys.Value, Free(subject, context)));
+                Fix(subject, context));
         }
     }
 
-    private static string Free(ModelNode subject, RuleContext context)
+    // The first of them keeps the alias, so that mending all at once loses none; the rank keeps the new ones apart.
+    private static FindingProperty[] Fix(ModelNode subject, RuleContext context)
+    {
+        var rank = context.Index.ModelsWithAlias(subject.Alias!).TakeWhile(m => m.Id != subject.Id).Count();
+        return rank == 0 ? [] : [new FindingProperty(FixKeys.Value, Free(subject, context, rank))];
+    }
+
+    private static string Free(ModelNode subject, RuleContext context, int rank)
     {
         var stem = subject.Alias!.Trim() + "-" + subject.ProviderId;
-        var candidate = stem;
-        for (var i = 2; context.Index.ModelsWithAlias(candidate).Any(); i++)
+        var candidate = rank == 1 ? stem : stem + "-" + Text.Plain(rank);
+        for (var i = rank + 1; context.Index.ModelsWithAlias(candidate).Any(); i++)
         {
             candidate = stem + "-" + Text.Plain(i);
         }

@@ -3,7 +3,7 @@ using OpenClaw.Config.Core.Graph;
 namespace OpenClaw.Config.Core.Rules.Structure;
 
 /// <summary>OCC1023: A model id is a placeholder.</summary>
-/// <remarks>Gives its fix: none that a machine knows; the fix selects the text.</remarks>
+/// <remarks>No fix: only the server knows the id.</remarks>
 public sealed class PlaceholderModel : Rule
 {
     /// <inheritdoc/>
@@ -15,7 +15,6 @@ public sealed class PlaceholderModel : Rule
         Description = "No server has a model of that name: replace it with the id that the server shows.",
         Severity = RuleSeverity.Info,
         IsStrict = true,
-        HasFix = true,
     };
 
     /// <inheritdoc/>

@@ -1,0 +1,37 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis.CodeFixes;
+using OpenClaw.Config.CodeFixes.Fixing;
+using OpenClaw.Config.Core.Rules;
+
+namespace OpenClaw.Config.CodeFixes.Tests;
+
+public class FixCoverageTests
+{
+    private static readonly CodeFixProvider[] Fixes = [.. typeof(ConfigurationCodeFix).Assembly.GetTypes()
+        .Where(type => typeof(CodeFixProvider).IsAssignableFrom(type) && !type.IsAbstract)
+        .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
+
+    [Fact]
+    public void Every_rule_that_promises_a_fix_for_csharp_has_one()
+    {
+        var promised = RuleCatalog.All.Where(rule => rule.Descriptor is { HasFix: true, InCSharp: true }).Select(rule => rule.Descriptor.Id);
+        Assert.Equal(promised, Fixes.SelectMany(fix => fix.FixableDiagnosticIds).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_fix_mends_all_at_once() => Assert.All(Fixes, fix => Assert.NotNull(fix.GetFixAllProvider()));
+
+    [Fact]
+    public void Every_fix_is_exported_for_csharp_and_shared() => Assert.All(Fixes, fix =>
+    {
+        Assert.Equal(["C#"], fix.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Languages);
+        Assert.NotNull(fix.GetType().GetCustomAttribute<System.Composition.SharedAttribute>());
+    });
+
+    [Fact]
+    public void No_other_assembly_that_the_compiler_loads_knows_workspaces()
+    {
+        var loaded = new[] { typeof(RuleCatalog).Assembly, typeof(OpenClaw.Config.Analyzers.Analysis.ConfigurationAnalyzer).Assembly };
+        Assert.DoesNotContain(loaded.SelectMany(a => a.GetReferencedAssemblies()), name => name.Name!.Contains("Workspaces", StringComparison.Ordinal));
+    }
+}
