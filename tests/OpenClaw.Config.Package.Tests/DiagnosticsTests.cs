@@ -41,4 +41,18 @@ public sealed class DiagnosticsTests(PackedPackage package)
 
         Assert.Contains("warning OCC0006", build.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_format_command_applies_our_fixes()
+    {
+        package.AddProject("Fixable", Sources.Usings + """
+            [Provider("LMStudio", "http://127.0.0.1:1234/v1", Api = ModelApi.OpenAIResponses, ApiKey = "lmstudio")]
+            public partial record LmStudio { }
+            """);
+
+        var format = await package.RunAsync("Fixable", "format", "analyzers", "--diagnostics", "OCC1021", "--severity", "warn");
+
+        Assert.True(format.ExitCode == 0, format.Output);
+        Assert.Contains("[Provider(\"lmstudio\", ", package.Folder.Read("Fixable/Code.cs"), StringComparison.Ordinal);
+    }
 }

@@ -19,7 +19,7 @@ public sealed class EntriesTests(PackedPackage package)
                 "OpenClaw.Config.nuspec",
                 "README.md",
                 "analyzers/dotnet/cs/OpenClaw.Config.Analyzers.dll",
-                .. package.HasFixes ? ["analyzers/dotnet/cs/OpenClaw.Config.CodeFixes.dll"] : Array.Empty<string>(),
+                "analyzers/dotnet/cs/OpenClaw.Config.CodeFixes.dll",
                 "analyzers/dotnet/cs/OpenClaw.Config.Core.dll",
                 "buildTransitive/OpenClaw.Config.props",
                 "buildTransitive/OpenClaw.Config.targets",

@@ -21,9 +21,6 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string File => _folder[$"feed/OpenClaw.Config.{Version}.nupkg"];
 
-    /// <summary>Whether the code fixes are part of this checkout.</summary>
-    public bool HasFixes { get; } = Directory.Exists(Path.Combine(Metadata("RepositoryRoot"), "src", "OpenClaw.Config.CodeFixes", "bin"));
-
     public async ValueTask InitializeAsync()
     {
         var root = Metadata("RepositoryRoot");
