@@ -25,6 +25,11 @@ public static class OpenClawJsonWriter
             .AddFilled("auth", AuthSection.Write(context))
             .AddFilled("tools", ToolsSection.Write(context))
             .ToObject();
-        return SecretSweep.Clean(RawJsonOverlay.Apply(file, root.RawJson));
+        file = SecretSweep.Clean(RawJsonOverlay.Apply(file, root.RawJson));
+        return HasRawJson(context.Scope) ? RejectedKeys.TakeOut(file, target) : file;
     }
+
+    private static bool HasRawJson(RootScope scope) =>
+        !scope.Root.RawJson.IsEmpty || scope.Providers.Any(p => !p.RawJson.IsEmpty) || scope.Models.Any(m => !m.RawJson.IsEmpty)
+        || scope.Chains.Any(c => !c.RawJson.IsEmpty) || scope.Agents.Any(a => !a.RawJson.IsEmpty);
 }
