@@ -7,7 +7,7 @@ namespace OpenClaw.Config.Core.Import.OpenClawJson;
 /// Finds where a written configuration means something else than the original. What OpenClaw itself fills in for a missing key
 /// (<c>reasoning: false</c>, zero cost …) is no difference, and neither is the order of keys.
 /// </summary>
-internal sealed class ConfigurationDifference
+public sealed class ConfigurationDifference
 {
     private readonly bool _keepsAgentModels;
     private readonly List<JsonPath> _found = [];
