@@ -10,6 +10,8 @@ internal static class CheckInputs
 {
     private static readonly string[] Skipped = ["node_modules", ".git", "bin", "obj", ".vs", ".idea"];
 
+    private static readonly string[] Sections = ["models", "providers", "agents", "auth", "channels", "gateway", "secrets", "env", "tools", "plugins"];
+
     /// <summary>The files, in the order of the words, a folder's sorted; each once.</summary>
     /// <param name="words">What the user named; the working folder where it is empty.</param>
     /// <param name="host">The world around.</param>
@@ -29,10 +31,13 @@ internal static class CheckInputs
             return true;
         }
 
+        // Hardly anything else is written in JSON5, and what is has none of these sections.
         var root = document.Root;
-        return root["models"]?["providers"] is Json5Object
-            || root["agents"]?["defaults"] is Json5Object || root["agents"]?["list"] is Json5Array || root["agents"]?["entries"] is Json5Object
-            || (document.Errors.Count > 0 && name.Contains("openclaw", StringComparison.OrdinalIgnoreCase));
+        return Path.GetExtension(path).Equals(".json5", StringComparison.OrdinalIgnoreCase)
+            ? document.Errors.Count > 0 || Sections.Any(section => root[section] is not null)
+            : root["models"]?["providers"] is Json5Object
+                || root["agents"]?["defaults"] is Json5Object || root["agents"]?["list"] is Json5Array || root["agents"]?["entries"] is Json5Object
+                || (document.Errors.Count > 0 && name.Contains("openclaw", StringComparison.OrdinalIgnoreCase));
     }
 
     private static IEnumerable<CheckInput> Expand(string word, CliHost host)
@@ -53,7 +58,7 @@ internal static class CheckInputs
             : throw new CliFailure($"'{word}' does not exist.");
     }
 
-    private static IEnumerable<CheckInput> Glob(string word, CliHost host)
+    private static CheckInput[] Glob(string word, CliHost host)
     {
         var parts = Slashes(word).Split('/');
         var fixedParts = parts.TakeWhile(p => !p.AsSpan().ContainsAny('*', '?')).ToArray();

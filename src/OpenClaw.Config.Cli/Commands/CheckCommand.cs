@@ -74,7 +74,7 @@ internal static class CheckCommand
             var option = RuleOptions.All.FirstOrDefault(o => o.Name == name)
                 ?? throw new CliFailure($"no threshold '{name}' is known. Known: {string.Join(", ", RuleOptions.All.Select(o => o.Name))}.");
             var value = equals < 0 ? string.Empty : word[(equals + 1)..].Trim();
-            thresholds[name] = option.TryRead(value, out _) ? value : throw new CliFailure($"--set {name}: '{value}' is no value for it. {option.Description}");
+            thresholds[name] = option.TryRead(value, out _) ? value : throw new CliFailure($"--set {name}: '{value}' is no value for it. {option.Documentation}");
         }
 
         return thresholds;

@@ -84,7 +84,7 @@ public sealed class ConfigurationDifference
     private void Rows(JsonArray original, JsonArray written, JsonPath path)
     {
         var ids = original.Items.Select(Id).ToArray();
-        if (ids.Distinct().Count() != ids.Length || ids.Length != written.Items.Count || ids.Any(id => id is null || Item(written, id) is null))
+        if (ids.Distinct().Count() != ids.Length || ids.Length != written.Items.Count || !ids.SequenceEqual(written.Items.Select(Id)) || ids.Contains(null))
         {
             _found.Add(path);
             return;
