@@ -11,6 +11,7 @@ import json
 import pathlib
 import struct
 import sys
+import zlib
 
 HERE = pathlib.Path(__file__).resolve().parent
 OUT = HERE.parent.parent / "src/OpenClaw.Config.Core/Catalogue/Data/catalogue.bin"
@@ -228,17 +229,32 @@ def write(providers, models):
     head = bytearray(varint(len(SOURCES)))
     for source in SOURCES:
         head += b"".join(text(part) for part in source)
-    head += varint(len(providers))
+    provider_offsets, provider_blob = [], bytearray()
     for i, p in enumerate(providers):
-        head += text(p["id"]) + text(p["name"]) + texts(p["aliases"]) + text(p["api"]) + text(p["url"])
-        head += varint(len(p["regions"])) + b"".join(text(n) + text(u) for n, u in p["regions"])
+        provider_offsets.append(len(provider_blob))
+        record = text(p["id"]) + text(p["name"]) + texts(p["aliases"]) + text(p["api"]) + text(p["url"])
+        record += varint(len(p["regions"])) + b"".join(text(n) + text(u) for n, u in p["regions"])
         flags = p["hosting"] | (4 if p["builtin"] else 0) | (8 if p["discovery"] else 0) | (16 if p["aggregator"] else 0) | (32 if p["open"] else 0)
-        head += texts(p["keys"]) + bytes([flags]) + texts(p["bundled"]) + text(p["source"]) + varint(first[i]) + varint(count[i])
-    out = b"OCCAT001" + struct.pack("<IIII", len(head), len(offsets), size, len(blob)) + bytes(head)
-    out += struct.pack(f"<{len(offsets)}I", *offsets) + struct.pack(f"<{size}H", *table) + bytes(blob)
+        record += texts(p["keys"]) + bytes([flags]) + texts(p["bundled"]) + text(p["source"])
+        provider_blob += struct.pack("<HHB", first[i], count[i], flags) + record
+    names = {p["id"]: i for i, p in enumerate(providers)}
+    for i, p in enumerate(providers):           # an id wins over another provider's alias
+        for alias in p["aliases"]:
+            names.setdefault(alias, i)
+    name_offsets, name_blob = [], bytearray()
+    for name in sorted(names, key=lambda n: n.encode()):
+        name_offsets.append(len(name_blob))
+        name_blob += struct.pack("<H", names[name]) + text(name)
+    out = struct.pack("<IIIII", len(head), len(providers), len(names), len(offsets), size) + bytes(head)
+    for numbers in (provider_offsets, name_offsets, offsets):
+        out += struct.pack(f"<{len(numbers)}I", *numbers)
+    out += struct.pack(f"<{size}H", *table)
+    out += struct.pack("<II", len(provider_blob), len(name_blob)) + bytes(provider_blob) + bytes(name_blob) + bytes(blob)
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    packed = b"OCCAT001" + struct.pack("<I", len(out)) + packer.compress(out) + packer.flush()
     OUT.parent.mkdir(parents=True, exist_ok=True)
-    OUT.write_bytes(out)
-    print(f"{len(providers)} providers, {len(offsets)} models, {len(out):,} bytes -> {OUT}")
+    OUT.write_bytes(packed)
+    print(f"{len(providers)} providers, {len(offsets)} models, {len(out):,} bytes, packed {len(packed):,} -> {OUT}")
 
 
 main()

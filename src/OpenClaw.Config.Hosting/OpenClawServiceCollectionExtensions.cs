@@ -61,7 +61,8 @@ public static class OpenClawServiceCollectionExtensions
             .OfType<OpenClaw.Config.ConfigDescriptor>()
             .SelectMany(config => config.Models)
             .Select(model => model.Ref.Provider)
-            .Distinct(StringComparer.Ordinal);
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
         foreach (var provider in providers)
         {
             builder.Add(new("openclaw:" + provider, services => new ProviderHealthCheck(provider, services.GetRequiredService<PreflightRunner>()), failureStatus: null, tags: ["openclaw"]));

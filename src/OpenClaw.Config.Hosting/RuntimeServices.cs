@@ -16,7 +16,8 @@ internal static class RuntimeServices
     /// <summary>Registers it.</summary>
     public static void Add(IServiceCollection services, IConfiguration configuration, ConfigDescriptor config)
     {
-        foreach (var provider in config.Providers.Select(provider => provider.Id).Concat(config.Models.Select(model => model.Ref.Provider)).Distinct(StringComparer.Ordinal))
+        var models = config.Models.Concat(config.Chains.SelectMany(chain => chain.Hops).Select(hop => hop.Model));
+        foreach (var provider in config.Providers.Select(provider => provider.Id).Concat(models.Select(model => model.Ref.Provider)).Distinct(StringComparer.Ordinal))
         {
             AddProvider(services, provider);
         }
@@ -27,6 +28,7 @@ internal static class RuntimeServices
         }
 
         services.AddLogging();
+        services.AddHttpClient();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new KeyReader(configuration));
         services.AddSingleton<IConfigureOptions<ProviderSettings>>(provider =>

@@ -11,7 +11,7 @@ public sealed class Host : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    public Host(ChainDescriptor chain, Action<IServiceCollection>? configure = null, ConfigDescriptor? config = null, params (string Key, string Value)[] settings)
+    public Host(ChainDescriptor chain, Action<IServiceCollection>? configure = null, ConfigDescriptor? config = null, Action<IServiceCollection>? after = null, params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(pair => new KeyValuePair<string, string?>(pair.Key, pair.Value))).Build();
         Configuration = configuration;
@@ -28,6 +28,7 @@ public sealed class Host : IAsyncDisposable
             Providers = [.. chain.Hops.Select(hop => hop.Model.Provider)],
         };
         OpenClawConfigServices.Add(services, configuration, config, [(typeof(Host), chain)], []);
+        after?.Invoke(services);
         _services = services.BuildServiceProvider();
     }
 

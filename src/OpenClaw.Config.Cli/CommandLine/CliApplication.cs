@@ -6,6 +6,9 @@ namespace OpenClaw.Config.Cli.CommandLine;
 /// <summary>The command tree and how a run of it ends.</summary>
 internal static class CliApplication
 {
+    /// <summary>The tool's version.</summary>
+    public static string Version => typeof(CliApplication).Assembly.GetName().Version!.ToString(3);
+
     /// <summary>Runs a command line.</summary>
     /// <param name="args">The words behind the tool's name.</param>
     /// <param name="host">The world around it.</param>
@@ -50,6 +53,7 @@ internal static class CliApplication
         var root = new RootCommand(
             "Checks, imports, exports and compares OpenClaw model configurations: openclaw.json, C# declarations and LiteLLM proxies.");
         root.Add(CommonOptions.Color);
+        root.Add(CheckCommand.Create(host));
         root.Add(ValidateCommand.Create(host));
         root.Add(ImportCommand.Create(host));
         root.Add(ExportCommand.Create(host));

@@ -13,12 +13,25 @@ internal static class JsonOutput
     /// <summary>Writes one value on one line.</summary>
     /// <param name="writer">Where.</param>
     /// <param name="content">Writes the value.</param>
-    public static void WriteLine(TextWriter writer, Action<Utf8JsonWriter> content) => Write(writer, content, indented: false);
+    public static void WriteLine(TextWriter writer, Action<Utf8JsonWriter> content)
+    {
+        Write(writer, content, indented: false);
+        writer.Write('\n');
+    }
+
+    /// <summary>Writes one value into a line.</summary>
+    /// <param name="writer">Where.</param>
+    /// <param name="content">Writes the value.</param>
+    public static void WriteInline(TextWriter writer, Action<Utf8JsonWriter> content) => Write(writer, content, indented: false);
 
     /// <summary>Writes one value over several lines, <c>\n</c> everywhere.</summary>
     /// <param name="writer">Where.</param>
     /// <param name="content">Writes the value.</param>
-    public static void WriteDocument(TextWriter writer, Action<Utf8JsonWriter> content) => Write(writer, content, indented: true);
+    public static void WriteDocument(TextWriter writer, Action<Utf8JsonWriter> content)
+    {
+        Write(writer, content, indented: true);
+        writer.Write('\n');
+    }
 
     private static void Write(TextWriter writer, Action<Utf8JsonWriter> content, bool indented)
     {
@@ -29,7 +42,6 @@ internal static class JsonOutput
         }
 
         writer.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-        writer.Write('\n');
     }
 
     /// <summary>A number, or null where it is unknown.</summary>

@@ -46,6 +46,23 @@ internal struct ByteReader(byte[] data, int position)
         return text;
     }
 
+    /// <summary>Orders the text at hand against another by their bytes, without making it: below zero if it comes first. Names are ASCII.</summary>
+    public readonly int CompareText(string other)
+    {
+        var reader = this;
+        var length = (int)reader.Varint();
+        for (var i = 0; i < length && i < other.Length; i++)
+        {
+            var order = data[reader.Position + i] - other[i];
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return length - other.Length;
+    }
+
     /// <summary>A count and that many texts.</summary>
     public string[] Texts()
     {

@@ -73,16 +73,17 @@ internal sealed class CatalogueLayer
         }
     }
 
-    /// <summary>The catalogue's providers with this layer's in their places.</summary>
-    public IReadOnlyList<KnownProvider> MergeProviders(CatalogueData data)
+    /// <summary>The catalogue's providers with a layer's in their places, by id.</summary>
+    public static IReadOnlyList<KnownProvider> AllProviders(CatalogueData data, CatalogueLayer? layer)
     {
         var all = new SortedDictionary<string, KnownProvider>(StringComparer.Ordinal);
-        foreach (var provider in data.Providers)
+        for (var i = 0; i < data.ProviderCount; i++)
         {
+            var provider = data.ProviderAt(i);
             all[provider.Id] = provider;
         }
 
-        foreach (var provider in _providers.Values)
+        foreach (var provider in (IEnumerable<KnownProvider>?)layer?._providers.Values ?? [])
         {
             all[provider.Id] = provider;
         }

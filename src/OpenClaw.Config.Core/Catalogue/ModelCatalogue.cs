@@ -13,12 +13,12 @@ public sealed class ModelCatalogue
 
     private readonly CatalogueData _data;
     private readonly CatalogueLayer? _layer;
+    private IReadOnlyList<KnownProvider>? _providers;
 
     private ModelCatalogue(CatalogueData data, CatalogueLayer? layer)
     {
         _data = data;
         _layer = layer;
-        Providers = layer is null ? data.Providers : layer.MergeProviders(data);
     }
 
     /// <summary>The catalogue inside this assembly.</summary>
@@ -28,7 +28,7 @@ public sealed class ModelCatalogue
     public EquatableArray<CatalogueSource> Sources => _data.Sources;
 
     /// <summary>All known providers, by id.</summary>
-    public IReadOnlyList<KnownProvider> Providers { get; }
+    public IReadOnlyList<KnownProvider> Providers => _providers ??= CatalogueLayer.AllProviders(_data, _layer);
 
     /// <summary>Finds a provider.</summary>
     /// <param name="idOrAlias">An id or alias, folded as OpenClaw folds them (trimmed, any case).</param>
@@ -45,7 +45,7 @@ public sealed class ModelCatalogue
         }
 
         var index = _data.FindProvider(folded);
-        return index < 0 ? null : _data.Providers[index];
+        return index < 0 ? null : _data.ProviderAt(index);
     }
 
     /// <summary>Finds a model of a provider. A row of another provider is never taken: it proves nothing.</summary>
@@ -59,7 +59,7 @@ public sealed class ModelCatalogue
         }
 
         var index = _data.FindProvider(folded);
-        return _layer?.FindModel(index < 0 ? folded : _data.Providers[index].Id, modelId)
+        return _layer?.FindModel(index < 0 ? folded : _data.ProviderId(index), modelId)
             ?? (index < 0 ? null : _data.FindModel(index, modelId));
     }
 
@@ -79,7 +79,7 @@ public sealed class ModelCatalogue
             ids.Add(_data.ModelAt(index, i).Id);
         }
 
-        _layer?.AddModelIds(index < 0 ? folded : _data.Providers[index].Id, ids);
+        _layer?.AddModelIds(index < 0 ? folded : _data.ProviderId(index), ids);
         return [.. ids];
     }
 
@@ -92,8 +92,8 @@ public sealed class ModelCatalogue
     {
         var index = Fold(providerId) is { } folded ? _data.FindProvider(folded) : -1;
         return index >= 0
-            && _data.Providers[index].Hosting == ProviderHosting.Hosted
-            && !_data.OpenProviders[index]
+            && _data.ProviderAt(index).Hosting == ProviderHosting.Hosted
+            && !_data.IsOpen(index)
             && _data.CountModels(index) >= WellKnownModels;
     }
 

@@ -27,6 +27,9 @@ public sealed record Declaration
     /// <summary>The type right around it, where there is one.</summary>
     public NodeId? Container { get; init; }
 
+    /// <summary>Its position among the types nested in its container, in the order in which they are written; 0 for a type that is not nested.</summary>
+    public int Order { get; init; }
+
     /// <summary>How it is written.</summary>
     public DeclarationShape Shape { get; init; } = new();
 

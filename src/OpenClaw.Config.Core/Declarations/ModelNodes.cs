@@ -16,6 +16,7 @@ internal static class ModelNodes
             Id = declaration.Id,
             Name = declaration.Name,
             IsForeign = declaration.IsForeign,
+            Order = declaration.Order,
             // A model outside of a provider has none; OCC1017 says so.
             Provider = provider is null ? default : declaration.Container!.Value,
             ProviderId = (provider?.Text("Id") ?? string.Empty).Trim().ToLowerInvariant(),

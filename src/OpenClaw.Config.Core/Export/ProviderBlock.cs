@@ -21,6 +21,8 @@ internal static class ProviderBlock
         var rows = context.Scope.Models
             .Where(m => m.Provider == provider.Id)
             .Where(m => !known.IsBundled || ModelRow.IsDue(m, provider, known))
+            .OrderBy(m => m.Order)
+            .ThenBy(m => m.ModelId, StringComparer.Ordinal)
             .GroupBy(m => m.ModelId, StringComparer.Ordinal)
             .Select(g => (JsonValue)ModelRow.Write(context, provider, known, g.First()))
             .ToEquatableArray();

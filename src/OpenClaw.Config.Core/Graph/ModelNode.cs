@@ -29,6 +29,11 @@ public sealed record ModelNode
     /// <summary>C#: declared in another assembly.</summary>
     public bool IsForeign { get; init; }
 
+    /// <summary>
+    /// Its position within its provider, as written. It means something: where nothing names a default model, OpenClaw takes the first row.
+    /// </summary>
+    public int Order { get; init; }
+
     /// <summary><c>name</c>, as declared.</summary>
     public string? DisplayName { get; init; }
 

@@ -12,12 +12,10 @@ internal sealed class NamePattern<T>
     {
         _openStart = pattern.StartsWith("*", StringComparison.Ordinal);
         _openEnd = pattern.EndsWith("*", StringComparison.Ordinal);
-        _parts = pattern.Trim('*').Split('~');
+        var text = _openStart || _openEnd ? pattern.Trim('*') : pattern.Trim();
+        _parts = text.IndexOf('~') < 0 ? [text] : text.Split('~');
         Row = row;
-        foreach (var part in _parts)
-        {
-            Weight += part.Length;
-        }
+        Weight = text.Length - _parts.Length + 1;
     }
 
     public T Row { get; }

@@ -23,7 +23,7 @@ internal static class NameReader
             }
         }
 
-        var kind = NameTables.Kinds.Find(ref text, text.PlainSegmentStart, text.PlainLength, out _, out _)?.Row ?? ModelKind.Chat;
+        var kind = NameTables.Kinds.Find(ref text, text.PlainSegmentStart, text.PlainLength, out _, out _)?.Row.Kind ?? ModelKind.Chat;
         var words = NameWords.Read(ref text);
         if (kind == ModelKind.Chat && words.IsBase)
         {
@@ -59,12 +59,12 @@ internal static class NameReader
         {
             match = NameTables.Families.Find(ref text, 0, segmentStart - 1, out _, out _);
             isWhole = false;
-            return match?.Row;
+            return match?.Row.Row;
         }
 
         var nameEnd = text.PlainTagStart < 0 ? text.PlainLength : text.PlainTagStart;
         isWhole = match is not null && start == segmentStart && end == nameEnd && NameWords.MayBeOllama(ref text);
-        return match?.Row;
+        return match?.Row.Row;
     }
 
     private static (double? Total, double? Active, SizeBasis Basis) Sizes(SizeReading size, FamilyRow? family, bool isWhole, NameWords words)

@@ -117,12 +117,9 @@ internal static class AgentSection
 
     private static bool LeadsWithMain(string key, List<(string Id, JsonObject Entry)> roster)
     {
-        if (key == "entries")
-        {
-            return roster.Exists(a => a.Id == Main);
-        }
-
         var marked = roster.Where(a => a.Entry["default"] is JsonBoolean { Value: true }).Select(a => a.Id).ToArray();
-        return marked.Length == 0 ? roster[0].Id == Main : marked.Length == 1 && marked[0] == Main;
+        return marked.Length == 1 ? marked[0] == Main
+            // Unmarked, the first of a list is the default; entries have no order.
+            : marked.Length == 0 && (key == "list" ? roster[0].Id == Main : roster.Exists(a => a.Id == Main));
     }
 }

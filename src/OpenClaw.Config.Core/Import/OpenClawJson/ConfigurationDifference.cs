@@ -7,7 +7,7 @@ namespace OpenClaw.Config.Core.Import.OpenClawJson;
 /// Finds where a written configuration means something else than the original. What OpenClaw itself fills in for a missing key
 /// (<c>reasoning: false</c>, zero cost …) is no difference, and neither is the order of keys.
 /// </summary>
-internal sealed class ConfigurationDifference
+public sealed class ConfigurationDifference
 {
     private readonly bool _keepsAgentModels;
     private readonly List<JsonPath> _found = [];
@@ -84,7 +84,7 @@ internal sealed class ConfigurationDifference
     private void Rows(JsonArray original, JsonArray written, JsonPath path)
     {
         var ids = original.Items.Select(Id).ToArray();
-        if (ids.Distinct().Count() != ids.Length || ids.Length != written.Items.Count || ids.Any(id => id is null || Item(written, id) is null))
+        if (ids.Distinct().Count() != ids.Length || ids.Length != written.Items.Count || !ids.SequenceEqual(written.Items.Select(Id)) || ids.Contains(null))
         {
             _found.Add(path);
             return;

@@ -1,4 +1,3 @@
-using OpenClaw.Config.Core.Catalogue;
 using OpenClaw.Config.Core.Collections;
 using OpenClaw.Config.Core.Graph;
 using OpenClaw.Config.Core.Json;
@@ -8,7 +7,7 @@ namespace OpenClaw.Config.Core.Import.OpenClawJson;
 /// <summary>Imports a row of <c>models.providers.&lt;id&gt;.models[]</c>.</summary>
 internal static class ModelRows
 {
-    public static void Read(ProviderDraft provider, JsonObject row, ModelCatalogue catalogue)
+    public static void Read(ProviderDraft provider, JsonObject row)
     {
         var take = new JsonTake(row);
         var draft = provider.Add(take.Text("id")!, ModelOrigin.Declared);
@@ -29,16 +28,6 @@ internal static class ModelRows
             Headers = SharedSections.Headers(take, raw),
             Compat = CompatSection.Read(take, raw),
         };
-
-        // OpenClaw fills in what its own catalogue knows; a row that we write says false and text where nothing is declared.
-        if (catalogue.FindModel(provider.Node.CanonicalId, node.ModelId) is { } known)
-        {
-            node = node with
-            {
-                Reasoning = node.Reasoning ?? (row["reasoning"] is null ? known.Reasoning : null),
-                Input = node.Input ?? (row["input"] is null && known.Inputs.HasFlag(ModelInputs.Image) ? InputKinds.Text | InputKinds.Image : null),
-            };
-        }
 
         raw.AddRange(take.Raw());
         draft.Node = node with { RawJson = raw.ToEquatableArray() };

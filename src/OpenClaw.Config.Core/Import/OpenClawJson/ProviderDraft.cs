@@ -24,6 +24,7 @@ internal sealed class ProviderDraft(ProviderNode node)
             ProviderId = Node.CanonicalId,
             ModelId = modelId,
             Origin = origin,
+            Order = Models.Count,
         });
         Models.Add(draft);
         return draft;

@@ -59,7 +59,7 @@ internal static class ProviderSection
             take.Any("models");
             foreach (var row in rows.Cast<JsonObject>())
             {
-                ModelRows.Read(provider, row, draft.Options.Catalogue);
+                ModelRows.Read(provider, row);
             }
         }
 

@@ -16,7 +16,8 @@ internal static class Surplus
         _ when Places.IsProvider(holder) => member.Name is "api" or "baseUrl" or "apiKey" || (member.Name == "models" && member.Value is JsonArray { Items.IsEmpty: true }),
         _ when Places.IsRow(holder) => member.Name switch
         {
-            "reasoning" or "input" => true,
+            "reasoning" => member.Value is JsonBoolean { Value: false },
+            "input" => member.Value is JsonArray { Items: { Count: 1 } only } && only[0] is JsonString { Value: "text" },
             "name" => true,
             "cost" => member.Value is JsonObject cost && cost.Members.All(m => m.Value is JsonNumber { Value: 0 }),
             _ => false,

@@ -14,6 +14,7 @@ internal sealed class ThinkTags
 
     private readonly StringBuilder _held = new();
     private State _state = State.Start;
+    private bool _trims;
 
     private enum State
     {
@@ -26,7 +27,7 @@ internal sealed class ThinkTags
     /// <returns>What is certain by now.</returns>
     public IEnumerable<AIContent> Push(string text)
     {
-        if (_state == State.Answer && _held.Length == 0)
+        if (_state == State.Answer && _held.Length == 0 && !_trims)
         {
             return [new TextContent(text)];
         }
@@ -62,12 +63,16 @@ internal sealed class ThinkTags
             // A closing tag may be half here: that much is held back.
             var certain = close >= 0 ? close : end ? held.Length : held.Length - PartOfClose(held);
             Add(contents, certain > 0 ? new TextReasoningContent(held[..certain]) : null);
-            Reset(close >= 0 ? held[(close + Close.Length)..].TrimStart('\n') : held[certain..], close >= 0 ? State.Answer : State.Thinking);
+            _trims = close >= 0;
+            Reset(close >= 0 ? held[(close + Close.Length)..] : held[certain..], close >= 0 ? State.Answer : State.Thinking);
         }
 
         if (_state == State.Answer && _held.Length > 0)
         {
-            Add(contents, new TextContent(_held.ToString()));
+            // The line breaks between the tag and the answer belong to neither.
+            var text = _trims ? _held.ToString().TrimStart('\n') : _held.ToString();
+            _trims &= text.Length == 0;
+            Add(contents, text.Length > 0 ? new TextContent(text) : null);
             _held.Clear();
         }
 

@@ -1,0 +1,149 @@
+#:project ../src/OpenClaw.Config.Cli/OpenClaw.Config.Cli.csproj
+#:project ../src/OpenClaw.Config/OpenClaw.Config.csproj
+
+#:property PublishAot=false
+#:property AssemblyName=round-trip
+
+// Proves that imports lose nothing. For each openclaw.json of a folder:
+//   import → C# → compile with the generator and the analyzers → read the assembly's declarations → export → compare as data.
+//
+//   dotnet run eng/round-trip.cs -- FOLDER [--out FOLDER] [--only NAME] [--show]
+//
+// --out writes, per file that OpenClaw accepts, the original (NAME.before.json, keys taken out) and what was exported (NAME.after.json)
+// with its release (NAME.release), for eng's comparison in the real OpenClaw. --show prints the differences.
+
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OpenClaw.Config.Analyzers.Analysis;
+using OpenClaw.Config.Cli.Importing;
+using OpenClaw.Config.Cli.Reading;
+using OpenClaw.Config.Core.Export;
+using OpenClaw.Config.Core.Graph;
+using OpenClaw.Config.Core.Import.OpenClawJson;
+using OpenClaw.Config.Core.Json;
+using OpenClaw.Config.Core.Json.Syntax;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args.Length == 0)
+{
+    Console.Error.WriteLine("usage: dotnet run eng/round-trip.cs -- FOLDER [--out FOLDER] [--only NAME] [--show]");
+    return 2;
+}
+
+string? Value(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+var only = Value("--only");
+var output = Value("--out");
+var show = args.Contains("--show");
+if (output is not null)
+{
+    Directory.CreateDirectory(output);
+}
+
+var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+    .Where(f => Path.GetFileName(f) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "OpenClaw.Config.dll"))
+    .Select(f => (MetadataReference)MetadataReference.CreateFromFile(f)).ToArray();
+var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+void Count(string what) => counts[what] = counts.GetValueOrDefault(what) + 1;
+
+foreach (var path in Directory.EnumerateFiles(args[0]).Where(f => Path.GetExtension(f) is ".json" or ".json5").Order(StringComparer.Ordinal))
+{
+    var name = Path.GetFileNameWithoutExtension(path);
+    if (only is not null && only != name)
+    {
+        continue;
+    }
+
+    var document = Json5Document.Parse(File.ReadAllText(path));
+    if (document.Errors.Count > 0 || document.ToJsonValue() is not JsonObject)
+    {
+        Count("no JSON5 object");
+        continue;
+    }
+
+    foreach (var baseFile in new[] { "base.json5", null })
+    {
+        var import = OpenClawJsonImport.Run(document, new ImportRequest { SourceName = name, BaseFile = baseFile });
+        if (import.Source.Issues.Count > 0)
+        {
+            Count(baseFile is null ? "" : "refused by OpenClaw (not imported)");
+            break;
+        }
+
+        if (baseFile is not null)
+        {
+            Count("accepted");
+        }
+
+        var compilation = CSharpCompilation.Create(
+            "Imported",
+            [CSharpSyntaxTree.ParseText(import.CSharp, new CSharpParseOptions(LanguageVersion.CSharp12))],
+            references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        errors.AddRange((await compilation.WithAnalyzers([.. Analyzers()]).GetAnalyzerDiagnosticsAsync()).Where(d => d.Severity == DiagnosticSeverity.Error && !d.IsSuppressed));
+        foreach (var error in errors.Take(5))
+        {
+            Console.WriteLine($"{name}: does not build: {error}");
+        }
+
+        if (errors.Count > 0)
+        {
+            Count("does not build");
+        }
+
+        var graph = AssemblyReader.Read(compilation.Assembly, default);
+        var root = graph.Roots.Single();
+        var rest = import.Base is null ? JsonObject.Empty : (JsonObject)Json5Document.Parse(import.Base).ToJsonValue();
+        var exported = (JsonObject)JsonMerge.Lay(rest, OpenClawJsonWriter.Write(new GraphIndex(graph), root, root.Target));
+        var differences = ConfigurationDifference.Find(import.Configuration.Whole, exported, import.Source.Release.Version.Month == 4);
+        if (differences.Count > 0)
+        {
+            Count("differs");
+            Console.WriteLine($"{name} ({(baseFile is null ? "one file" : "base")}): differs at {string.Join(", ", differences.Take(8))}");
+        }
+
+        if (import.Source.Release.Validate(exported) is { Count: > 0 } issues)
+        {
+            Count("export is refused");
+            Console.WriteLine($"{name}: the export is refused: {string.Join("; ", issues.Take(4).Select(i => i.Path + ": " + i.Message))}");
+        }
+
+        Count(differences.Count == 0 && errors.Count == 0 ? "round trips" : "round trips fail");
+        if (root.RawJson.Any(r => r.Path.StartsWith("models.providers", StringComparison.Ordinal)) || graph.Providers.Any(p => p.RawJson.Any(r => r.Path == "models")))
+        {
+            Count("with raw rows");
+        }
+
+        if (root.RawJson.Any(r => r.Path == "agents.defaults.models"))
+        {
+            Count("with a raw map of models");
+        }
+
+        if (show)
+        {
+            Console.WriteLine(import.CSharp);
+            Console.WriteLine(JsonText.Write(exported));
+        }
+
+        if (output is not null && baseFile is not null)
+        {
+            File.WriteAllText(Path.Combine(output, name + ".before.json"), JsonText.Write(import.Configuration.Whole));
+            File.WriteAllText(Path.Combine(output, name + ".after.json"), JsonText.Write(exported));
+            File.WriteAllText(Path.Combine(output, name + ".release"), import.Source.Release.Name);
+        }
+    }
+}
+
+foreach (var (what, count) in counts.Where(c => c.Key.Length > 0))
+{
+    Console.WriteLine($"{count,5}  {what}");
+}
+
+return counts.Keys.Any(k => k is "differs" or "does not build" or "export is refused") ? 1 : 0;
+
+static IEnumerable<DiagnosticAnalyzer> Analyzers() => typeof(ConfigurationAnalyzer).Assembly.GetTypes()
+    .Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))
+    .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!);

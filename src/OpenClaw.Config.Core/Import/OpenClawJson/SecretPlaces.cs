@@ -1,0 +1,17 @@
+using OpenClaw.Config.Core.Catalogue;
+using OpenClaw.Config.Core.Json;
+
+namespace OpenClaw.Config.Core.Import.OpenClawJson;
+
+/// <summary>Finds keys in a configuration, so that what is shown of it leaves them out.</summary>
+public static class SecretPlaces
+{
+    /// <summary>The paths of texts that are or hold a key.</summary>
+    /// <param name="configuration">The configuration.</param>
+    public static IReadOnlyList<JsonPath> In(JsonObject configuration)
+    {
+        var variables = new SecretVariables();
+        new SecretScrub(variables, ModelCatalogue.Default).Clean(configuration);
+        return [.. variables.Moved.Select(m => m.Path)];
+    }
+}
