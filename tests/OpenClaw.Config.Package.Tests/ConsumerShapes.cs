@@ -46,6 +46,17 @@ public sealed class ConsumerShapes(PackedPackage package) : IAsyncLifetime
             </Project>
             """);
 
+        // The run time alone: library, analyzers and build task come with it.
+        Add("Hosted", """
+            using Microsoft.Extensions.AI;
+            using Microsoft.Extensions.Configuration;
+            using Microsoft.Extensions.DependencyInjection;
+            using OpenClaw.Config;
+            using var services = new ServiceCollection().AddLogging().AddAssistantConfig(new ConfigurationBuilder().Build()).BuildServiceProvider();
+            System.Console.WriteLine(services.GetRequiredKeyedService<IChatClient>(typeof(Hybrid)).GetService<ChainDescriptor>()!.Hops.Count);
+
+            """ + Sources.Providers + Sources.Root, App + Strict, reference: "OpenClaw.Config.Hosting");
+
         package.Folder.Write("All.slnx", "<Solution>" + string.Concat(_projects.Select(p => $"<Project Path=\"{p}/{p}.csproj\" />")) + "</Solution>");
         (await BuildAsync()).AssertClean();
     }
@@ -58,9 +69,9 @@ public sealed class ConsumerShapes(PackedPackage package) : IAsyncLifetime
 
     private static string Reference(string project) => $"""<ProjectReference Include="../{project}/{project}.csproj" />""";
 
-    private void Add(string name, string source, string properties, string items = "")
+    private void Add(string name, string source, string properties, string items = "", string reference = "OpenClaw.Config")
     {
-        package.AddProject(name, source, properties, items);
+        package.AddProject(name, source, properties, items, reference);
         _projects.Add(name);
     }
 }

@@ -4,7 +4,7 @@ namespace OpenClaw.Config.Package.Tests;
 
 public sealed class ConsumerShapesTests(ConsumerShapes shapes) : IClassFixture<ConsumerShapes>
 {
-    public static TheoryData<string> Roots { get; } = ["TopLevel", "Namespaced", "AppOfLibrary", "Inner", "Outer", "OldStyle", "Names", "Central"];
+    public static TheoryData<string> Roots { get; } = ["TopLevel", "Namespaced", "AppOfLibrary", "Inner", "Outer", "OldStyle", "Names", "Central", "Hosted"];
 
     [Theory]
     [MemberData(nameof(Roots))]
@@ -26,6 +26,14 @@ public sealed class ConsumerShapesTests(ConsumerShapes shapes) : IClassFixture<C
         var run = await shapes.Package.RunAsync("TopLevel", ConsumerShapes.OutputOf("TopLevel", "TopLevel.dll")["TopLevel/".Length..]);
 
         Assert.Equal("3 Hybrid", run.AssertClean().Output.Trim());
+    }
+
+    [Fact]
+    public async Task The_run_time_gives_a_client_for_a_chain()
+    {
+        var run = await shapes.Package.RunAsync("Hosted", ConsumerShapes.OutputOf("Hosted", "Hosted.dll")["Hosted/".Length..]);
+
+        Assert.Equal("3", run.AssertClean().Output.Trim());
     }
 
     [Fact]

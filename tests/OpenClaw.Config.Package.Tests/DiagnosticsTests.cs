@@ -25,6 +25,15 @@ public sealed class DiagnosticsTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_configuration_that_nobody_wrote_in_CSharp_is_checked_where_it_stands()
+    {
+        package.AddProject("Json", "class C { }\n");
+        package.Folder.Write("Json/openclaw.json", "{\n  models: { providerz: {} },\n}\n");
+
+        (await package.RunAsync("Json", "build", "-v", "q", "-nologo")).AssertFails("openclaw.json(2,", "error OCC0002", "providerz");
+    }
+
+    [Fact]
     public async Task A_language_version_without_records_is_said_in_words()
     {
         package.AddProject("Old", "class C { }\n", "<TargetFramework>netstandard2.0</TargetFramework>");

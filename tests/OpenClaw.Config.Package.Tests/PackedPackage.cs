@@ -24,7 +24,11 @@ public sealed class PackedPackage : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var root = Metadata("RepositoryRoot");
-        (await DotNet.RunAsync(root, ["pack", Path.Combine(root, "src", "OpenClaw.Config"), "--no-build", "-c", Metadata("Configuration"), "-o", _folder["feed"], $"-p:PackageVersion={Version}", "-v", "q", "-nologo"])).AssertClean();
+        foreach (var project in new[] { "OpenClaw.Config", "OpenClaw.Config.Core", "OpenClaw.Config.Hosting" })
+        {
+            (await DotNet.RunAsync(root, ["pack", Path.Combine(root, "src", project), "--no-build", "-c", Metadata("Configuration"), "-o", _folder["feed"], $"-p:PackageVersion={Version}", "-v", "q", "-nologo"])).AssertClean();
+        }
+
         _folder.Write("nuget.config", $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
@@ -47,14 +51,15 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <param name="source">Its only source.</param>
     /// <param name="properties">Inside of its property group.</param>
     /// <param name="items">Inside of its item group.</param>
-    public void AddProject(string name, string source, string properties = "<TargetFramework>net10.0</TargetFramework>", string items = "")
+    /// <param name="reference">The package that it references.</param>
+    public void AddProject(string name, string source, string properties = "<TargetFramework>net10.0</TargetFramework>", string items = "", string reference = "OpenClaw.Config")
     {
         var version = items.Contains("CentralPackageManagement", StringComparison.Ordinal) ? string.Empty : $""" Version="{Version}" """;
         _folder.Write($"{name}/{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>{properties}</PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="OpenClaw.Config"{version}/>
+                <PackageReference Include="{reference}"{version}/>
                 {items}
               </ItemGroup>
             </Project>
