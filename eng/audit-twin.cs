@@ -2,11 +2,13 @@
 
 // Compares our twin of the security audit (OCC4004) with the real program, for any list of model ids.
 //
-//   dotnet run eng/audit-twin.cs -- IDS.jsonl… --openclaw FOLDER [--node NODE] [--old] [--batch 1500]
+//   dotnet run eng/audit-twin.cs -- IDS.jsonl… --openclaw FOLDER [--node NODE] [--old] [--batch 1500] [--distinct]
 //
 // A line of a file: {"id"} or {"provider", "id"}. FOLDER holds an installed openclaw (node_modules/openclaw in it), as
 // eng/verify-openclaw.sh --install makes it; --old says that it is 2026.4. The ids become the fallbacks of one configuration after
-// another, the program audits it, and what it lists is compared with AuditTwin. Exit code 1 where they differ.
+// another, the program audits it, and what it lists is compared with AuditTwin. Exit code 1 where they differ. The program lists at
+// most twelve weak and twelve legacy models at a time, so no batch holds more than ten of either; --distinct asks once for each id,
+// whatever its provider.
 
 using System.Diagnostics;
 using System.Globalization;
@@ -27,12 +29,13 @@ var isModern = !args.Contains("--old");
 var batch = int.Parse(Option("--batch") ?? "1500");
 var program = Path.Combine(openclaw, "node_modules", "openclaw", "openclaw.mjs");
 var work = Directory.CreateTempSubdirectory("audit-twin-").FullName;
-var references = files.SelectMany(File.ReadLines).Where(l => l.Length > 0).Select(Reference).Where(IsPlain).Distinct(StringComparer.Ordinal).ToArray();
+var references = files.SelectMany(File.ReadLines).Where(l => l.Length > 0).Select(Reference).Where(IsPlain).Distinct(StringComparer.Ordinal)
+    .DistinctBy(r => args.Contains("--distinct") ? r[(r.IndexOf('/') + 1)..] : r, StringComparer.Ordinal).ToArray();
 Console.WriteLine($"{references.Length} references, {(isModern ? "2026.9" : "2026.4")}");
 
 var differences = 0;
 var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-foreach (var chunk in references.Chunk(batch))
+foreach (var chunk in Batches())
 {
     var real = Audit(chunk);
     foreach (var check in new[] { "models.small_params", "models.weak_tier", "models.legacy" })
@@ -59,6 +62,32 @@ foreach (var (check, count) in counts)
 
 Console.WriteLine($"{differences} differences");
 return differences == 0 ? 0 : 1;
+
+IEnumerable<string[]> Batches()
+{
+    const int listed = 10;
+    var current = new List<string>();
+    var (weak, legacy) = (0, 0);
+    foreach (var reference in references)
+    {
+        var verdict = AuditTwin.Judge(reference, isModern);
+        if (current.Count == batch || (verdict.IsWeakTier && weak == listed) || (verdict.IsLegacy && legacy == listed))
+        {
+            yield return [.. current];
+            current.Clear();
+            (weak, legacy) = (0, 0);
+        }
+
+        current.Add(reference);
+        weak += verdict.IsWeakTier ? 1 : 0;
+        legacy += verdict.IsLegacy ? 1 : 0;
+    }
+
+    if (current.Count > 0)
+    {
+        yield return [.. current];
+    }
+}
 
 static string Reference(string line)
 {
