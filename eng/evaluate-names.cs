@@ -71,6 +71,12 @@ foreach (var line in File.ReadLines(args[0]))
         Get("bits, where stated").Add(facts.QuantBits == bits, null, id, facts.QuantBits, bits);
     }
 
+    if (label.TryGetProperty("quantScheme", out var scheme))
+    {
+        var wanted = scheme.ValueKind == JsonValueKind.String ? scheme.GetString() : null;
+        Get("scheme").Add(facts.QuantScheme == wanted, null, $"{id} [{facts.QuantScheme} for {wanted}]", facts.QuantBits, bits);
+    }
+
     Get("chat or not").Add(facts.IsChat != nonChat, null, id, facts.IsChat ? 1 : 0, nonChat ? 0 : 1);
     if (nonChat)
     {

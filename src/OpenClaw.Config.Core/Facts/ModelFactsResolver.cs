@@ -19,16 +19,16 @@ public static class ModelFactsResolver
     {
         var knownProvider = catalogue.FindProvider(model.ProviderId);
         var known = catalogue.FindModel(model.ProviderId, model.ModelId);
-        var name = ModelName.Read(model.ModelId);
         var baseUrl = RouteFacts.BaseUrl(model, provider, knownProvider);
         var endpoint = EndpointClassifier.Read(model.ProviderId, baseUrl);
         var api = RouteFacts.Api(model, provider, knownProvider);
+        var name = ModelName.Read(model.ModelId, IsOllama(api, knownProvider));
         var hosting = HostingFacts.Resolve(model, provider, knownProvider, name, api, baseUrl, endpoint);
         var (region, regionSource) = RegionFacts.Resolve(model, provider, knownProvider, baseUrl);
         var window = Fact.First(model.ContextWindow, known?.Context);
         var effective = Capped(window, model.ContextTokens);
         var maxTokens = Fact.First(model.MaxTokens ?? provider?.MaxTokens, known?.Output);
-        var quantization = QuantizationFacts.Resolve(model.Quantization, name);
+        var quantization = QuantizationFacts.Resolve(model.Quantization, known?.DeclaredQuantBits, name);
         var keyVariable = RouteFacts.KeyVariable(provider, knownProvider);
         var isLocal = hosting.OrNull == HostingKind.Local;
         return new ModelFacts
@@ -49,7 +49,7 @@ public static class ModelFactsResolver
             // Every protocol that OpenClaw has streams, and its client always asks for it (wire).
             Streaming = Fact.First(model.Streaming, true),
             TotalParametersB = Fact.First(Size(model.Size), known?.DeclaredParamsB, name.TotalParamsB),
-            ActiveParametersB = Fact.First(Size(model.ActiveSize), null, name.ActiveParamsB),
+            ActiveParametersB = Fact.First(Size(model.ActiveSize), known?.DeclaredActiveParamsB, name.ActiveParamsB),
             QuantizationBits = quantization.Bits,
             QuantizationScheme = quantization.Scheme,
             IsNativeQuantization = quantization.IsNative,
@@ -66,7 +66,7 @@ public static class ModelFactsResolver
             Account = provider?.Account ?? keyVariable,
             HostAndPort = RouteFacts.HostAndPort(baseUrl),
             HasDiscovery = api == "ollama" || (knownProvider?.HasDiscovery ?? false),
-            IsChat = name.IsChat,
+            IsChat = name.IsChat && known is not { MakesNoText: true },
             IsWeakTier = AuditTier.IsWeak(model.Reference),
             IsLegacy = AuditTier.IsLegacy(model.Reference),
         };
@@ -84,6 +84,12 @@ public static class ModelFactsResolver
 
     private static Fact<double> Capped(Fact<double> window, double? cap)
         => cap is { } tokens && (!window.IsKnown || tokens < window.Value) ? Fact.Declared(tokens) : window;
+
+    // Ollama's bare "deepseek-r1" is an 8B build, a hosted one is the model itself.
+    private static bool? IsOllama(string api, KnownProvider? provider)
+        => api == "ollama" && provider is not { Id: "ollama-cloud" } ? true
+            : provider is { Hosting: ProviderHosting.Hosted } ? false
+            : null;
 
     private static double? Size(string? text) => SizeText.TryParse(text, out var billions) ? billions : null;
 

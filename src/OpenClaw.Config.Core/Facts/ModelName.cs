@@ -13,7 +13,15 @@ public static class ModelName
     /// an LM Studio key, a vLLM served name, an OpenRouter id. Never throws; linear in the length.
     /// </summary>
     /// <param name="id">The identifier. Only its last 384 characters are read.</param>
-    public static ModelNameFacts Read(string? id)
+    public static ModelNameFacts Read(string? id) => Read(id, null);
+
+    /// <summary>Reads an identifier of which it is known whether Ollama serves it.</summary>
+    /// <param name="id">The identifier. Only its last 384 characters are read.</param>
+    /// <param name="isOllama">
+    /// Whether a bare family name means Ollama's default build (<c>deepseek-r1</c> is 8B there and 671B elsewhere);
+    /// null to go by the spelling and the prefix.
+    /// </param>
+    public static ModelNameFacts Read(string? id, bool? isOllama)
     {
         if (string.IsNullOrEmpty(id))
         {
@@ -25,6 +33,6 @@ public static class ModelName
         Span<bool> starts = stackalloc bool[(2 * NameText.MaxLength) + 2];
         Span<NameToken> tokens = stackalloc NameToken[NameText.MaxTokens];
         var text = new NameText(id!, letters, plain, starts, tokens);
-        return text.TokenCount == 0 ? ModelNameFacts.Nothing : NameReader.Read(ref text);
+        return text.TokenCount == 0 ? ModelNameFacts.Nothing : NameReader.Read(ref text, isOllama);
     }
 }

@@ -9,6 +9,7 @@ public sealed class GraphIndex
     private readonly Lazy<ILookup<string, ProviderNode>> _providersById;
     private readonly Lazy<ILookup<string, ModelNode>> _modelsByReference;
     private readonly Lazy<ILookup<string, ModelNode>> _modelsByAlias;
+    private readonly Lazy<ILookup<string, ModelNode>> _modelsByName;
     private readonly Lazy<ILookup<NodeId, ModelNode>> _modelsByProvider;
     private readonly Lazy<ILookup<NodeId, ModelNode>> _modelsAt;
     private readonly Lazy<ILookup<NodeId, ProviderNode>> _providersAt;
@@ -26,6 +27,9 @@ public sealed class GraphIndex
         _providersById = new(() => graph.Providers.ToLookup(p => p.CanonicalId, StringComparer.Ordinal));
         _modelsByReference = new(() => graph.Models.ToLookup(m => m.Reference, StringComparer.Ordinal));
         _modelsByAlias = new(() => graph.Models.Where(m => m.Alias is not null).ToLookup(m => m.Alias!.Trim(), StringComparer.OrdinalIgnoreCase));
+        _modelsByName = new(() => graph.Models
+            .SelectMany(m => new[] { (Name: m.ModelId.Trim(), Model: m), (Name: m.Reference.Trim(), Model: m) })
+            .ToLookup(pair => pair.Name, pair => pair.Model, StringComparer.OrdinalIgnoreCase));
         _modelsByProvider = new(() => graph.Models.ToLookup(m => m.Provider));
         _modelsAt = new(() => graph.Models.ToLookup(m => m.Id));
         _providersAt = new(() => graph.Providers.ToLookup(p => p.Id));
@@ -70,6 +74,9 @@ public sealed class GraphIndex
 
     /// <summary>All models with one alias, without regard to case.</summary>
     public IEnumerable<ModelNode> ModelsWithAlias(string alias) => _modelsByAlias.Value[alias.Trim()];
+
+    /// <summary>All models with one id or one reference, without regard to case.</summary>
+    public IEnumerable<ModelNode> ModelsNamed(string name) => _modelsByName.Value[name.Trim()];
 
     /// <summary>The models of a provider, in the graph's order.</summary>
     public IEnumerable<ModelNode> ModelsOf(NodeId provider) => _modelsByProvider.Value[provider];

@@ -50,6 +50,14 @@ public class ModelNameFamilyTests
     [InlineData("deepseek-r1:latest", 8)]
     public void Ollamas_bare_names_mean_their_default_tag(string id, double total) => Assert.Equal(total, ModelName.Read(id).TotalParamsB);
 
+    [Fact]
+    public void Who_knows_the_server_knows_what_a_bare_name_means()
+    {
+        Assert.Equal(8, ModelName.Read("deepseek-r1", isOllama: true).TotalParamsB);
+        Assert.Equal(671, ModelName.Read("deepseek-r1", isOllama: false).TotalParamsB);
+        Assert.Null(ModelName.Read("llama3", isOllama: false).TotalParamsB);
+    }
+
     [Theory]
     [InlineData("openrouter/deepseek/deepseek-r1:free", 671)]
     [InlineData("deepseek/deepseek-r1", 671)]

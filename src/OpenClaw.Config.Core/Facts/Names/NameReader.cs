@@ -4,9 +4,9 @@ namespace OpenClaw.Config.Core.Facts.Names;
 internal static class NameReader
 {
     /// <summary>Reads a text that holds at least one token.</summary>
-    public static ModelNameFacts Read(ref NameText text)
+    public static ModelNameFacts Read(ref NameText text, bool? isOllama)
     {
-        var family = FindFamily(ref text, out var isWhole);
+        var family = FindFamily(ref text, isOllama, out var isWhole);
         var size = SizeReader.Read(ref text, text.LastSegment, family);
         var quant = QuantReader.Read(ref text, text.LastSegment);
         for (var segment = text.LastSegment - 1; segment >= 0; segment--)
@@ -51,7 +51,7 @@ internal static class NameReader
         };
     }
 
-    private static FamilyRow? FindFamily(ref NameText text, out bool isWhole)
+    private static FamilyRow? FindFamily(ref NameText text, bool? isOllama, out bool isWhole)
     {
         var segmentStart = text.PlainSegmentStart;
         var match = NameTables.Families.Find(ref text, segmentStart, text.PlainLength, out var start, out var end);
@@ -63,7 +63,7 @@ internal static class NameReader
         }
 
         var nameEnd = text.PlainTagStart < 0 ? text.PlainLength : text.PlainTagStart;
-        isWhole = match is not null && start == segmentStart && end == nameEnd && NameWords.MayBeOllama(ref text);
+        isWhole = match is not null && start == segmentStart && end == nameEnd && (isOllama ?? NameWords.MayBeOllama(ref text));
         return match?.Row.Row;
     }
 

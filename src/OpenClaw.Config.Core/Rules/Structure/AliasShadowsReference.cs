@@ -24,7 +24,7 @@ public sealed class AliasShadowsReference : Rule
             yield break;
         }
 
-        foreach (var other in context.Index.Graph.Models)
+        foreach (var other in context.Index.ModelsNamed(alias!))
         {
             if (other.Reference == subject.Reference || other.Origin != ModelOrigin.Declared || !context.Scopes.Together(subject.Id, other.Id))
             {

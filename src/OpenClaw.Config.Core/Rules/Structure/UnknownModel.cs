@@ -22,7 +22,8 @@ public sealed class UnknownModel : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(ModelNode subject, RuleContext context)
     {
-        if (!IsUnknown(subject, context) || (context.FrontEnd == FrontEnd.Json && !context.Uses.IsHop(subject.Id) && subject.Origin != ModelOrigin.Declared))
+        // A declared window says that the model is meant; of a provider that is none here OCC1019 speaks.
+        if (!IsUnknown(subject, context) || subject.ContextWindow is not null || context.Index.ProviderOf(subject) is { IsImplicit: true } provider && !UnknownProviderReference.IsBundled(provider, context) || (context.FrontEnd == FrontEnd.Json && !context.Uses.IsHop(subject.Id) && subject.Origin != ModelOrigin.Declared))
         {
             yield break;
         }

@@ -9,6 +9,8 @@ internal static class Repository
 
     public static string Releases => Path.Combine(Root, "src", "OpenClaw.Config.Analyzers", "AnalyzerReleases.Unshipped.md");
 
+    public static string Presets => Path.Combine(Root, "src", "OpenClaw.Config", "buildTransitive", "rules");
+
     /// <summary>Set UPDATE_DOCS=1 to write what is generated instead of comparing it.</summary>
     public static bool Updates => Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1";
 

@@ -32,6 +32,12 @@ public class RuleDocumentationTests
     [Fact]
     public void The_release_notes_of_the_analyzers_are_made_from_the_rules() => Agree(Repository.Releases, RuleTables.ReleaseNotes());
 
+    [Theory]
+    [InlineData("default")]
+    [InlineData("relaxed")]
+    [InlineData("strict")]
+    public void The_presets_are_made_from_the_rules(string preset) => Agree(Path.Combine(Repository.Presets, preset + ".globalconfig"), RulePresets.All[preset]);
+
     [Fact]
     public void Ids_are_unique_and_sorted()
     {
