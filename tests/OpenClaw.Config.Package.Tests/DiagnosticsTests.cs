@@ -42,13 +42,14 @@ public sealed class DiagnosticsTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task An_old_compiler_is_said_in_words()
+    public async Task An_old_compiler_and_an_unknown_set_of_rules_are_said_in_words()
     {
         package.AddProject("OldCompiler", "class C { }\n");
 
-        var build = await package.RunAsync("OldCompiler", "build", "-v", "q", "-nologo", "-p:_OpenClawMSBuildVersion=17.8.3");
+        var build = await package.RunAsync("OldCompiler", "build", "-v", "q", "-nologo", "-p:_OpenClawMSBuildVersion=17.8.3", "-p:OpenClawRules=stict");
 
         Assert.Contains("warning OCC0006", build.Output, StringComparison.Ordinal);
+        Assert.Contains("warning OCC0004: OpenClawRules is \"stict\"", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]
