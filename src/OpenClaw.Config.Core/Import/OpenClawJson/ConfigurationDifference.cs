@@ -44,6 +44,9 @@ public sealed class ConfigurationDifference
                 }
 
                 break;
+            // Only main is ever marked where agents are declared, and what we write makes it the default in its own way.
+            case Place.AgentDefault when original is JsonBoolean { Value: true }:
+                break;
             case Place.AgentModel when written is not null && !(_keepsAgentModels && !SaysFallbacks(original)):
                 break;
             case Place.Rows when original is JsonArray rows && written is JsonArray writtenRows:
