@@ -93,7 +93,7 @@ public sealed class ImportTests
         var run = await folder.RunAsync("import", "openclaw.json");
 
         var records = run.Out.Split('\n').Where(l => l.Contains("partial record", StringComparison.Ordinal)).Select(l => l.Trim().Split(' ')[3].TrimEnd(';')).ToArray();
-        Assert.Equal(["Provider9BadId", "Model4oMini", "Model4oMini2", "InputsModel", "模型", "Model", "AssistantConfig"], records);
+        Assert.Equal(["Provider9BadId", "Model4oMini", "Model4oMini2", "InputsModel", "模型", "ModelDeclaration", "AssistantConfig"], records);
     }
 
     [Fact]
