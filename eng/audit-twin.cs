@@ -133,7 +133,12 @@ Dictionary<string, HashSet<string>> Audit(string[] chunk)
     var output = process.StandardOutput.ReadToEnd();
     process.WaitForExit();
     using var json = JsonDocument.Parse(output[Math.Max(0, output.IndexOf('{'))..]);
-    return json.RootElement.GetProperty("findings").EnumerateArray()
+    if (!json.RootElement.TryGetProperty("findings", out var findings))
+    {
+        throw new InvalidOperationException("The program did not audit: " + output);
+    }
+
+    return findings.EnumerateArray()
         .Where(f => f.GetProperty("checkId").GetString()!.StartsWith("models.", StringComparison.Ordinal))
         .ToDictionary(f => f.GetProperty("checkId").GetString()!, f => Listed(f.GetProperty("detail").GetString()!), StringComparer.Ordinal);
 }

@@ -31,17 +31,16 @@ for release in "$pairs"/*.release; do
     node -e '
       const fs = require("fs"), [from, to] = process.argv.slice(1), all = JSON.parse(fs.readFileSync(from, "utf8")), cut = {};
       for (const key of ["meta", "env", "auth", "secrets", "models", "agents"]) if (key in all) cut[key] = all[key];
-      cut.models = { ...cut.models };
       fs.writeFileSync(to, JSON.stringify(cut));' "$pairs/$name.$side.json" "$work/openclaw.json"
     : > "$work/$side"
     for command in "$@"; do
       echo "== $command" >> "$work/$side"
       # shellcheck disable=SC2086
       ask "$(cat "$release")" "$work/openclaw.json" $command > "$work/answer"
-      # Keys in any order; times and our own temporary paths left out.
+      # Keys and the set of allowed models in any order; times and our own temporary paths left out.
       node -e '
         const fs = require("fs"), text = fs.readFileSync(process.argv[1], "utf8");
-        const sort = (v) => Array.isArray(v) ? v.map(sort) : v && typeof v === "object" ? Object.fromEntries(Object.keys(v).sort().map((k) => [k, sort(v[k])])) : v;
+        const sort = (v) => Array.isArray(v) ? v.map(sort) : v && typeof v === "object" ? Object.fromEntries(Object.keys(v).sort().map((k) => [k, k === "allowed" && Array.isArray(v[k]) ? [...v[k]].sort() : sort(v[k])])) : v;
         try { console.log(JSON.stringify(sort(JSON.parse(text)), null, 1)); } catch { console.log(text); }' "$work/answer" \
         | grep -v -e '"ts":' -e 'At": ' -e "$work" >> "$work/$side" || true
     done

@@ -1,11 +1,13 @@
 // Configurations to judge by: real files cut to the sections that the schemas cover, and mutations of them, one change each.
 //
-//   node mutate.mjs <folder of *.json5 files> <package folder of openclaw, for its json5> <mutations> [seed] > configurations.jsonl
+//   node mutate.mjs <folder of *.json5 files> <package folder of openclaw, for its json5> <mutations> [seed] [whole] > configurations.jsonl
+//
+// "whole" leaves the files uncut.
 import fs from "node:fs";
 import path from "node:path";
 import { createRequire } from "node:module";
 
-const [folder, openclaw, count, seed = "1"] = process.argv.slice(2);
+const [folder, openclaw, count, seed = "1", whole] = process.argv.slice(2);
 const JSON5 = createRequire(path.join(path.resolve(openclaw), "package.json"))("json5");
 const sections = ["env", "auth", "models", "agents", "secrets"];
 
@@ -26,7 +28,7 @@ for (const file of fs.readdirSync(folder).filter((f) => f.endsWith(".json5")).so
   }
   if (!value || typeof value !== "object" || Array.isArray(value)) continue;
   // An agent's models.json holds the providers alone.
-  const config = value.providers && !value.models ? { models: { providers: value.providers } }
+  const config = whole ? value : value.providers && !value.models ? { models: { providers: value.providers } }
     : Object.fromEntries(Object.entries(value).filter(([k]) => sections.includes(k)));
   configs.push({ id: file, config });
 }

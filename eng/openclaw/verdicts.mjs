@@ -3,29 +3,11 @@
 //   node verdicts.mjs <folder of the installed openclaw package> < configurations.jsonl > verdicts.jsonl
 //
 // Each input line is {"id": …, "config": …}, each output line {"id": …, "valid": …, "issues": [{"path", "message"}]}.
-// The command line takes a second a file; this takes milliseconds. The internal module is found by the function's name,
-// so that another release needs no change here; verify-validate.sh compares a sample with the command line itself.
-import fs from "node:fs";
-import path from "node:path";
+// The command line takes a second a file; this takes milliseconds. verify-validate.sh compares a sample with the command line itself.
 import readline from "node:readline";
-import { pathToFileURL } from "node:url";
+import { find } from "./find-function.mjs";
 
-const dist = path.join(process.argv[2], "dist");
-
-async function find(name) {
-  for (const file of fs.readdirSync(dist)) {
-    if (!/\.m?js$/.test(file)) continue;
-    const text = fs.readFileSync(path.join(dist, file), "utf8");
-    if (!new RegExp(`^(async )?function ${name}\\(`, "m").test(text)) continue;
-    const alias = new RegExp(`\\b${name}(?: as (\\w+))?[,} ]`).exec(text.slice(text.lastIndexOf("export {")));
-    if (!alias) continue;
-    const module = await import(pathToFileURL(path.join(dist, file)).href);
-    return module[alias[1] ?? name];
-  }
-  throw new Error(`no ${name} in ${dist}`);
-}
-
-const validate = await find("validateConfigObjectRawWithPlugins");
+const validate = await find(process.argv[2], "validateConfigObjectRawWithPlugins");
 const write = process.stdout.write.bind(process.stdout);
 console.log = console.error;
 for await (const line of readline.createInterface({ input: process.stdin })) {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
@@ -63,6 +62,6 @@ public sealed record StandInProvider(string Id, string Says, params string[] Mod
     private static Task ErrorAsync(HttpContext context, int status, string message)
     {
         context.Response.StatusCode = status;
-        return context.Response.WriteAsync(new JsonObject { ["error"] = new JsonObject { ["type"] = "stand_in_error", ["message"] = message } }.ToJsonString(JsonSerializerOptions.Web));
+        return context.Response.WriteAsync(new JsonObject { ["error"] = new JsonObject { ["type"] = "stand_in_error", ["message"] = message } }.ToJsonString());
     }
 }

@@ -30,6 +30,9 @@ public sealed class OpenClawRuntimeOptions
     /// <summary>The longest Retry-After that is believed. Default: 10 minutes.</summary>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>How long the store of shared cooldowns may take to answer before a request goes on without it. Default: 250 milliseconds.</summary>
+    public TimeSpan SharedStore { get; set; } = TimeSpan.FromMilliseconds(250);
+
     /// <summary>Whether vendors' own endpoints are told that the request comes from OpenClaw's configuration (<c>originator</c>, <c>HTTP-Referer</c> …). Never on proxied or local routes. Default: true.</summary>
     public bool Attribution { get; set; } = true;
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using OpenClaw.Config.Runtime;
 using OpenClaw.Config.Runtime.Cooldowns;
 using OpenClaw.Config.Runtime.Preflight;
@@ -22,6 +23,7 @@ public static class OpenClawServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         return services.Replace(ServiceDescriptor.Singleton<ICooldowns>(provider => new SharedCooldowns(
             provider.GetRequiredService<IDistributedCache>(),
+            provider.GetRequiredService<IOptions<OpenClawRuntimeOptions>>().Value,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<SharedCooldowns>>())));
     }

@@ -21,6 +21,8 @@ var chain = new ChainDescriptor { Name = "Hybrid", Hops = [new(Model("first", ar
 var services = new ServiceCollection();
 services.AddSingleton<IDistributedCache>(new RespCache(int.Parse(args[0], CultureInfo.InvariantCulture)));
 OpenClawConfigServices.Add(services, new ConfigurationBuilder().Build(), new ConfigDescriptor { Name = "Replica", Chains = [chain] }, [(typeof(Program), chain)], []);
+// However busy the machine of a test is.
+services.Configure<OpenClawRuntimeOptions>(options => options.SharedStore = TimeSpan.FromSeconds(30));
 services.AddSharedCooldowns();
 await using var provider = services.BuildServiceProvider();
 var response = await provider.GetRequiredKeyedService<IChatClient>(typeof(Program)).GetResponseAsync("hi").ConfigureAwait(false);

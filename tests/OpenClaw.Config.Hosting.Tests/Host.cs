@@ -18,8 +18,15 @@ public sealed class Host : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton<ILoggerProvider>(Log);
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace));
-        // Tests about anything else than patience should not wait for it.
-        services.Configure<OpenClawRuntimeOptions>(options => options.RetryDelay = TimeSpan.FromMilliseconds(5));
+        // Tests about anything else than patience should not wait for it, and must not depend on how busy the machine is.
+        services.Configure<OpenClawRuntimeOptions>(options =>
+        {
+            options.RetryDelay = TimeSpan.FromMilliseconds(5);
+            options.RetryBudget = TimeSpan.FromSeconds(10);
+            options.ConnectTimeout = TimeSpan.FromMinutes(1);
+            options.SharedStore = TimeSpan.FromSeconds(30);
+        });
+        services.Configure<PreflightOptions>(options => options.Timeout = TimeSpan.FromMinutes(1));
         configure?.Invoke(services);
         config = (config ?? new ConfigDescriptor { Name = "Root" }) with
         {

@@ -40,7 +40,7 @@ internal sealed class CompilationIndex(Compilation compilation, AnalyzerOptions 
     public RuleContext ContextFor(SyntaxTree tree, CancellationToken cancellation)
     {
         var (key, settings) = _settings.Of(tree);
-        return Graph(cancellation).Context(key, settings, _settings.Target);
+        return Graph(cancellation).Context(key, settings, _settings.Target, ProjectCatalogue.Of(options.AdditionalFiles, cancellation));
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OpenClaw.Config.Core.Catalogue;
 using OpenClaw.Config.Core.Declarations;
 using OpenClaw.Config.Core.Graph;
 using OpenClaw.Config.Core.Rules;
@@ -10,7 +11,7 @@ internal sealed class DeclaredGraph
 {
     private readonly IReadOnlyDictionary<NodeId, Declaration> _declarations;
     private readonly GraphIndex _index;
-    private readonly ConcurrentDictionary<(string Settings, string? Target), RuleContext> _contexts = new();
+    private readonly ConcurrentDictionary<(string Settings, string? Target, ModelCatalogue Catalogue), RuleContext> _contexts = new();
 
     public DeclaredGraph(IReadOnlyDictionary<NodeId, Declaration> declarations)
     {
@@ -47,13 +48,15 @@ internal sealed class DeclaredGraph
     /// <param name="key">Equal for equal settings.</param>
     /// <param name="settings">The settings.</param>
     /// <param name="target">The release that MSBuild names.</param>
-    public RuleContext Context(string key, RuleSettings settings, string? target) =>
-        _contexts.GetOrAdd((key, target), _ => new RuleContext
+    /// <param name="catalogue">The known models.</param>
+    public RuleContext Context(string key, RuleSettings settings, string? target, ModelCatalogue catalogue) =>
+        _contexts.GetOrAdd((key, target, catalogue), _ => new RuleContext
         {
             Index = _index,
             Declarations = _declarations,
             FrontEnd = FrontEnd.CSharp,
             Settings = settings,
             DefaultTarget = target,
+            Catalogue = catalogue,
         });
 }

@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using OpenClaw.Config.Core.OpenClawJson;
 using OpenClaw.Config.Core.Releases;
+using OpenClaw.Config.Core.Rules;
+using OpenClaw.Config.Core.Rules.Input;
 
 namespace OpenClaw.Config.Analyzers.Analysis;
 
@@ -40,6 +42,12 @@ public sealed class OpenClawJsonAnalyzer : DiagnosticAnalyzer
     private void Check(AdditionalFileAnalysisContext context)
     {
         var file = context.AdditionalFile;
+        if (ProjectCatalogue.IsCatalogueFile(file.Path))
+        {
+            CheckCatalogue(context, file);
+            return;
+        }
+
         if (!IsOpenClawJson(file.Path) || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
@@ -47,17 +55,38 @@ public sealed class OpenClawJsonAnalyzer : DiagnosticAnalyzer
 
         var settings = new AnalyzerSettings(context.Options.AnalyzerConfigOptionsProvider);
         var (key, ruleSettings) = settings.Of(file);
-        var findings = _cache.Check(text, settings.Target + "\n" + key, new OpenClawJsonOptions
+        var catalogue = ProjectCatalogue.Of(context.Options.AdditionalFiles, context.CancellationToken);
+        var findings = _cache.Check(text, (settings.Target + "\n" + key, catalogue), new OpenClawJsonOptions
         {
             Release = ReleaseProfile.Find(settings.Target),
             Settings = ruleSettings,
             Rules = _rules.Rules,
+            Catalogue = catalogue,
         });
         foreach (var located in findings)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             var span = new TextSpan(located.Place.Span.Start, located.Place.Span.Length);
             if (FindingDiagnostic.Create(_rules, located.Finding, Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span))) is { } diagnostic)
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    private static void CheckCatalogue(AdditionalFileAnalysisContext context, AdditionalText file)
+    {
+        if (file.GetText(context.CancellationToken) is not { } text || RuleCatalog.Find("OCC0007") is not BadCatalogueFile rule)
+        {
+            return;
+        }
+
+        var overrides = ProjectCatalogue.Overrides(file.Path, text);
+        foreach (var problem in overrides.Problems)
+        {
+            var start = Math.Min(Math.Max(problem.Start, 0), text.Length);
+            var span = new TextSpan(start, Math.Min(Math.Max(problem.Length, 0), text.Length - start));
+            if (FindingDiagnostic.Create(_rules, rule.Of(overrides.File, problem), Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span))) is { } diagnostic)
             {
                 context.ReportDiagnostic(diagnostic);
             }

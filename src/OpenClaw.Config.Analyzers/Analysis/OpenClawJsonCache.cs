@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
+using OpenClaw.Config.Core.Catalogue;
 using OpenClaw.Config.Core.Json.Syntax;
 using OpenClaw.Config.Core.OpenClawJson;
 
@@ -21,7 +22,7 @@ internal sealed class OpenClawJsonCache
     /// <param name="text">The text.</param>
     /// <param name="key">Equal for equal settings.</param>
     /// <param name="options">The settings.</param>
-    public IReadOnlyList<LocatedFinding> Check(SourceText text, string key, OpenClawJsonOptions options)
+    public IReadOnlyList<LocatedFinding> Check(SourceText text, (string Settings, ModelCatalogue Catalogue) key, OpenClawJsonOptions options)
     {
         if (_entries.TryGetValue(text, out var known) && known.Key == key)
         {
@@ -37,9 +38,9 @@ internal sealed class OpenClawJsonCache
         return entry.Findings;
     }
 
-    private sealed class Entry(string key, IReadOnlyList<LocatedFinding> findings)
+    private sealed class Entry((string Settings, ModelCatalogue Catalogue) key, IReadOnlyList<LocatedFinding> findings)
     {
-        public string Key { get; } = key;
+        public (string Settings, ModelCatalogue Catalogue) Key { get; } = key;
 
         public IReadOnlyList<LocatedFinding> Findings { get; } = findings;
     }

@@ -25,8 +25,14 @@ public sealed class OpenClawConfigGenerator : IIncrementalGenerator
             .Combine(context.ParseOptionsProvider.Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion))
             .Select(static (pair, _) => CompilationTraitsReader.Read(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Traits);
+        var overrides = context.AdditionalTextsProvider
+            .Where(GenerationSettingsReader.IsCatalogue)
+            .Select(GenerationSettingsReader.Overrides)
+            .Collect();
         var settings = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => GenerationSettingsReader.Read(options.GlobalOptions))
+            .Select(static (options, _) => GenerationSettingsReader.Target(options.GlobalOptions))
+            .Combine(overrides)
+            .Select(static (pair, _) => new GenerationSettings(pair.Left, pair.Right.OrderBy(f => f.File, StringComparer.Ordinal).ToEquatableArray()))
             .WithTrackingName(TrackingNames.Settings);
         var model = All(sources)
             .Combine(traits)

@@ -10,7 +10,7 @@ internal static class ImportCommand
     /// <summary>The command.</summary>
     public static Command Create(CliHost host)
     {
-        var file = new Argument<string>("file") { Description = "An openclaw.json." };
+        var file = new Argument<string>("file") { Description = "An openclaw.json, or a LiteLLM proxy's config.yaml." };
         var output = new Option<string?>("--output", "-o") { Description = "The C# file to write; standard output where it is not given." };
         var space = new Option<string>("--namespace") { Description = "The namespace of the declarations.", DefaultValueFactory = _ => "Assistant" };
         var root = new Option<string>("--root") { Description = "The name of the root record.", DefaultValueFactory = _ => "AssistantConfig" };
@@ -19,7 +19,7 @@ internal static class ImportCommand
         var force = new Option<bool>("--force") { Description = "Overwrite a C# file that was not imported, and import a file that OpenClaw refuses." };
         var command = new Command(
             "import",
-            "Turns an openclaw.json into C# declarations that compile and write the same configuration again.")
+            "Turns an openclaw.json or a LiteLLM proxy's configuration into C# declarations that compile and write the same configuration again.")
         {
             file, output, space, root, release, noBase, force,
         };
@@ -36,7 +36,7 @@ internal static class ImportCommand
                 BaseFile = target is null || parsed.GetValue(noBase) ? null : BaseName(source),
             };
             var run = new ImportRun(host, request, host.FullPath(source), target, parsed.GetValue(force));
-            return run.OpenClawJson();
+            return Path.GetExtension(source).ToLowerInvariant() is ".yaml" or ".yml" ? run.LiteLlm() : run.OpenClawJson();
         });
         return command;
     }

@@ -20,6 +20,9 @@ internal sealed record ImportRequest
     /// <summary>The release; null for the file's own.</summary>
     public ReleaseProfile? Release { get; init; }
 
+    /// <summary>Sentences for the head of the C# file.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>The name of the base file; null to carry everything in the declarations.</summary>
     public string? BaseFile { get; init; }
 }

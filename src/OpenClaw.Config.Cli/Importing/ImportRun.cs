@@ -1,5 +1,6 @@
 using OpenClaw.Config.Cli.CommandLine;
 using OpenClaw.Config.Cli.Files;
+using OpenClaw.Config.Cli.LiteLlm;
 
 namespace OpenClaw.Config.Cli.Importing;
 
@@ -34,6 +35,20 @@ internal sealed class ImportRun(CliHost host, ImportRequest request, string sour
         }
 
         ImportReport.Write(host.Error, request.SourceName, import.Configuration, import.Suppressions);
+        return ExitCode.Clean;
+    }
+
+    /// <summary>Imports a LiteLLM proxy's configuration.</summary>
+    public int LiteLlm()
+    {
+        var (import, notes) = LiteLlmImport.Run(InputFile.ReadText(source), request);
+        Write(import.CSharp);
+        ImportReport.Write(host.Error, request.SourceName, import.Configuration, import.Suppressions);
+        foreach (var note in notes)
+        {
+            host.Error.WriteLine("  note: " + note);
+        }
+
         return ExitCode.Clean;
     }
 

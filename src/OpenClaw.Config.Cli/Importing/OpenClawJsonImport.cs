@@ -1,4 +1,4 @@
-using OpenClaw.Config.Cli.Files;
+using OpenClaw.Config.Core.Graph;
 using OpenClaw.Config.Core.Import.CSharp;
 using OpenClaw.Config.Core.Import.OpenClawJson;
 using OpenClaw.Config.Core.Json;
@@ -28,7 +28,8 @@ internal sealed record OpenClawJsonImport
     /// <summary>Imports a file.</summary>
     /// <param name="document">The file, without syntax errors.</param>
     /// <param name="request">What was asked for.</param>
-    public static OpenClawJsonImport Run(Json5Document document, ImportRequest request)
+    /// <param name="extend">Adds declarations that the file has no place for; null for none.</param>
+    public static OpenClawJsonImport Run(Json5Document document, ImportRequest request, Func<ConfigGraph, ConfigGraph>? extend = null)
     {
         var data = document.ToJsonValue() as JsonObject ?? JsonObject.Empty;
         var source = SourceRelease.Of(data, request.Release);
@@ -40,6 +41,7 @@ internal sealed record OpenClawJsonImport
             BaseFile = request.BaseFile,
         };
         var imported = OpenClawJsonImporter.Import(data, options);
+        imported = imported with { Graph = extend?.Invoke(imported.Graph) ?? imported.Graph };
         var suppressions = RuleSuppressions.For(imported.Graph, request.SourceName);
         return new OpenClawJsonImport
         {
@@ -51,5 +53,6 @@ internal sealed record OpenClawJsonImport
         };
     }
 
-    private static string[] Header(ImportRequest request) => [$"{ImportRequest.Mark} from {request.SourceName}. This file is yours now: edit it as you like."];
+    private static string[] Header(ImportRequest request) => 
+        [$"{ImportRequest.Mark} from {request.SourceName}. This file is yours now: edit it as you like.", .. request.Notes];
 }

@@ -12,6 +12,8 @@ public static class AuditTier
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ECMAScript;
 
     private static readonly Regex Haiku = new(@"\bhaiku\b", Options);
+    private static readonly Regex Gpt = new(@"\bgpt-", Options);
+    private static readonly Regex Claude = new(@"\bclaude-", Options);
     private static readonly Regex Gpt5 = new(@"\bgpt-5(?:\b|[.-])", Options);
     private static readonly Regex Claude45 = new(
         @"\bclaude-[^\s/]*?(?:-4-?(?:[5-9]|[1-9]\d)\b|4\.(?:[5-9]|[1-9]\d)\b|-[5-9](?:\b|[.-]))", Options);
@@ -28,12 +30,12 @@ public static class AuditTier
             return true;
         }
 
-        if (Contains(reference, "gpt-") && !Gpt5.IsMatch(reference))
+        if (Gpt.IsMatch(reference) && !Gpt5.IsMatch(reference))
         {
             return true;
         }
 
-        return Contains(reference, "claude-") && !Claude45.IsMatch(reference);
+        return Claude.IsMatch(reference) && !Claude45.IsMatch(reference);
     }
 
     /// <summary>Whether the audit warns of a legacy model: GPT-3.5, the first GPT-4, Claude 2 and Instant.</summary>
@@ -58,6 +60,4 @@ public static class AuditTier
 
         return largest;
     }
-
-    private static bool Contains(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -29,8 +29,9 @@ public static class OpenClawJsonChecker
         if (findings.Count == 0)
         {
             var read = OpenClawJsonReader.Read(document, options.Release);
-            findings.AddRange(SchemaFindings.Of(document, read.Release));
-            findings.AddRange(RuleFindings(read, options));
+            var judged = RuleFindings(read, options).ToList();
+            findings.AddRange(SchemaFindings.Of(document, read.Release).Where(f => !IsToldBetter(f, judged)));
+            findings.AddRange(judged);
         }
 
         return findings
@@ -56,6 +57,10 @@ public static class OpenClawJsonChecker
             .SelectMany(subject => RuleRunner.Check(subject, context, options.Rules))
             .Select(finding => new LocatedFinding(finding, read.Sources.Find(finding.Subject, finding.Slot)));
     }
+
+    // A missing base URL is OCC1012's, which says what to write.
+    private static bool IsToldBetter(LocatedFinding schema, IReadOnlyList<LocatedFinding> judged) =>
+        schema.Place.Path.Last == "baseUrl" && judged.Any(j => j.Finding.Rule.Id == "OCC1012" && j.Place.Path == schema.Place.Path.Parent);
 
     private static IEnumerable<NodeId> Subjects(ConfigGraph graph) => graph.Roots.Select(n => n.Id)
         .Concat(graph.Agents.Select(n => n.Id))

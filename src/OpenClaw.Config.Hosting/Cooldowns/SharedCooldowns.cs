@@ -16,9 +16,6 @@ internal sealed class SharedCooldowns : ICooldowns
     // How old what is known of the others may be: one question a second for each name, however many requests.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
 
-    // A store on the same network answers in a few milliseconds; a request must not wait for one that does not.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
-
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     // Counts of failures are forgotten after a day, as everywhere.
@@ -32,7 +29,7 @@ internal sealed class SharedCooldowns : ICooldowns
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, long> _asked = new(StringComparer.Ordinal);
 
     /// <summary>Shares rests through a store.</summary>
-    public SharedCooldowns(IDistributedCache store, TimeProvider time, ILogger<SharedCooldowns> log)
+    public SharedCooldowns(IDistributedCache store, OpenClawRuntimeOptions options, TimeProvider time, ILogger<SharedCooldowns> log)
     {
         _own = new MemoryCooldowns(time);
         _store = store;
@@ -52,7 +49,7 @@ internal sealed class SharedCooldowns : ICooldowns
                     return default;
                 },
             })
-            .AddTimeout(new TimeoutStrategyOptions { Timeout = Patience })
+            .AddTimeout(new TimeoutStrategyOptions { Timeout = options.SharedStore })
             .Build();
     }
 

@@ -45,11 +45,11 @@ public sealed class OpenClawJsonAnalyzerTests
         var text = SourceText.From("{}");
         for (var i = 0; i < 10; i++)
         {
-            cache.Check(text, "a", new OpenClawJsonOptions());
+            cache.Check(text, ("a", OpenClaw.Config.Core.Catalogue.ModelCatalogue.Default), new OpenClawJsonOptions());
         }
 
         Assert.Equal(1, cache.Checks);
-        cache.Check(text, "b", new OpenClawJsonOptions());
+        cache.Check(text, ("b", OpenClaw.Config.Core.Catalogue.ModelCatalogue.Default), new OpenClawJsonOptions());
         Assert.Equal(2, cache.Checks);
     }
 

@@ -63,6 +63,14 @@ public class IncrementalTests
     }
 
     [Fact]
+    public async Task A_file_of_the_project_that_is_no_catalogue_is_not_read()
+    {
+        var run = await Generated.From(Project with { AdditionalFiles = [new TestFile("notes.json", "{"), new TestFile("own.openclaw-models.json", "{ broken")] });
+
+        Assert.Equal((await Generated.From(Project)).Sources, run.Sources);
+    }
+
+    [Fact]
     public async Task An_edit_that_is_taken_back_gives_the_first_output_again()
     {
         var run = await Generated.From(Project);

@@ -1,6 +1,6 @@
 using OpenClaw.Config.Core.Json.Syntax;
+using OpenClaw.Config.Core.OpenClawJson;
 using OpenClaw.Config.Core.Rules;
-using OpenClaw.Config.Core.Rules.Documents;
 using OpenClaw.Config.TestKit.Analysis;
 using OpenClaw.Config.TestKit.Projects;
 using Microsoft.CodeAnalysis;
@@ -140,5 +140,5 @@ public class SeedTests
     }
 
     private static string[] Find(string json)
-        => [.. DocumentCheck.Run(Json5Document.Parse(json)).Where(f => f.Finding.Rule is { IsStrict: false, Severity: >= RuleSeverity.Warning }).Select(f => f.Finding.Rule.Id)];
+        => [.. OpenClawJsonChecker.Check(Json5Document.Parse(json)).Where(f => f.Finding.Rule is { IsStrict: false, Severity: >= RuleSeverity.Warning }).Select(f => f.Finding.Rule.Id)];
 }

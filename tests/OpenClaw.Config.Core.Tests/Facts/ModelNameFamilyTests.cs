@@ -13,6 +13,8 @@ public class ModelNameFamilyTests
     [InlineData("kimi-k2-0905-preview", 1000, 32.0)]
     [InlineData("microsoft/phi-4", 14, null)]
     [InlineData("mistral-large-2411", 123, null)]
+    [InlineData("command-r-08-2024", 32, null)]
+    [InlineData("command-r-plus-08-2024", 104, null)]
     public void A_published_size_is_known_however_the_name_is_written(string id, double total, double? active)
     {
         var facts = ModelName.Read(id);

@@ -104,6 +104,21 @@ public class CooldownUseTests
     }
 
     [Fact]
+    public async Task Undeclared_retries_end_with_their_budget_and_declared_ones_do_not()
+    {
+        await using var server = new RawServer(_ => Completions.Error(500));
+        var hop = new HopDescriptor(Host.Model(server));
+        static void NoBudget(IServiceCollection services) => services.PostConfigure<OpenClawRuntimeOptions>(options => options.RetryBudget = TimeSpan.Zero);
+        await using var undeclared = new Host(new ChainDescriptor { Name = "Usual", Hops = [hop] }, NoBudget);
+        await using var declared = new Host(new ChainDescriptor { Name = "Patient", Hops = [hop with { Retries = 2 }] }, NoBudget);
+
+        await Assert.ThrowsAsync<ChainFailedException>(() => undeclared.Chat.GetResponseAsync("hi", cancellationToken: Token));
+        await Assert.ThrowsAsync<ChainFailedException>(() => declared.Chat.GetResponseAsync("hi", cancellationToken: Token));
+
+        Assert.Equal(1 + 3, server.Requests.Count);
+    }
+
+    [Fact]
     public async Task Zero_retries_are_none()
     {
         await using var server = new RawServer(_ => Completions.Error(500));

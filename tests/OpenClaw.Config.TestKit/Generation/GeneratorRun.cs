@@ -55,11 +55,14 @@ public sealed class GeneratorRun
     }
 
     /// <summary>Runs a generator without proving anything; for broken sources and comparisons.</summary>
-    public static async Task<GeneratorRun> OfUncheckedAsync(IIncrementalGenerator generator, TestProject project)
+    /// <param name="generator">The generator.</param>
+    /// <param name="project">The project; marks are taken out.</param>
+    /// <param name="tracksSteps">Whether the driver keeps its steps for tests, which compilers and editors don't ask for.</param>
+    public static async Task<GeneratorRun> OfUncheckedAsync(IIncrementalGenerator generator, TestProject project, bool tracksSteps = true)
     {
         using var workspace = new AdhocWorkspace();
         var roslyn = project.ToRoslyn(workspace);
-        return Of(CreateDriver(generator, roslyn), (await roslyn.GetCompilationAsync())!);
+        return Of(CreateDriver(generator, roslyn, tracksSteps), (await roslyn.GetCompilationAsync())!);
     }
 
     /// <summary>Runs the same driver on another compilation, as an editor does after a key press.</summary>
@@ -96,10 +99,10 @@ public sealed class GeneratorRun
         return new GeneratorRun(next, compilation, output);
     }
 
-    private static CSharpGeneratorDriver CreateDriver(IIncrementalGenerator generator, Project project) => CSharpGeneratorDriver.Create(
+    private static CSharpGeneratorDriver CreateDriver(IIncrementalGenerator generator, Project project, bool tracksSteps = true) => CSharpGeneratorDriver.Create(
         [generator.AsSourceGenerator()],
         project.AnalyzerOptions.AdditionalFiles,
         (CSharpParseOptions)project.ParseOptions!,
         project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 }

@@ -1,5 +1,4 @@
 using OpenClaw.Config.Analyzers.Generation.Data;
-using OpenClaw.Config.Core.Catalogue;
 using OpenClaw.Config.Core.Collections;
 using OpenClaw.Config.Core.Declarations;
 using OpenClaw.Config.Core.Graph;
@@ -37,7 +36,7 @@ internal sealed class GenerationContext
             Index = new GraphIndex(GraphBuilder.Build(declarations.Values)),
             Declarations = declarations,
             DefaultTarget = settings.Target,
-            Catalogue = ModelCatalogue.Default,
+            Catalogue = settings.Catalogue(),
         };
         Descriptors = new DescriptorReader(Rules);
         _ambiguousNames = [.. sources

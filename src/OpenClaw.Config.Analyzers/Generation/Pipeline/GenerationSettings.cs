@@ -1,5 +1,22 @@
+using OpenClaw.Config.Core.Catalogue;
+using OpenClaw.Config.Core.Collections;
+
 namespace OpenClaw.Config.Analyzers.Generation.Pipeline;
 
-/// <summary>What MSBuild sets.</summary>
+/// <summary>What MSBuild and the project's files set.</summary>
 /// <param name="Target">The property <c>OpenClawTarget</c>: the release for roots that name none; null where it is not set.</param>
-internal sealed record GenerationSettings(string? Target);
+/// <param name="Overrides">The project's own entries over the catalogue (<c>*.openclaw-models.json</c>), by file name.</param>
+internal sealed record GenerationSettings(string? Target, EquatableArray<CatalogueOverrides> Overrides)
+{
+    /// <summary>The catalogue with the project's own entries.</summary>
+    public ModelCatalogue Catalogue()
+    {
+        var catalogue = ModelCatalogue.Default;
+        foreach (var overrides in Overrides)
+        {
+            catalogue = catalogue.With(overrides);
+        }
+
+        return catalogue;
+    }
+}

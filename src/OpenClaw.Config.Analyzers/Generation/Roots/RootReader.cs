@@ -29,14 +29,15 @@ internal static class RootReader
         var scope = RootScope.Of(index, root);
         var target = root.Target ?? context.Settings.Target;
         var descriptors = context.Descriptors;
-        var chains = scope.Chains.Select(descriptors.Chain).ToArray();
-        var names = ChainNames.Of(scope.Chains, context.Declarations);
+        // A half-typed chain has no name yet, so the routing table no property for it.
+        var named = scope.Chains.Where(c => c.Name.Length > 0).ToArray();
+        var names = ChainNames.Of(named, context.Declarations);
         var data = new RootData
         {
             Name = root.Name,
             Providers = scope.Providers.Select(descriptors.Provider).ToEquatableArray(),
             Models = scope.Models.Select(descriptors.Model).ToEquatableArray(),
-            Chains = chains.Zip(names, (chain, name) => new NamedChain(chain, name)).OrderBy(c => c.Property, StringComparer.Ordinal).ToEquatableArray(),
+            Chains = named.Zip(names, (chain, name) => new NamedChain(descriptors.Chain(chain), name)).OrderBy(c => c.Property, StringComparer.Ordinal).ToEquatableArray(),
             Agents = scope.Agents.Select(descriptors.Agent).ToEquatableArray(),
             Default = descriptors.Chain(root.Default),
             Target = target,

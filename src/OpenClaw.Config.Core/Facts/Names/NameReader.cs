@@ -31,7 +31,7 @@ internal static class NameReader
         }
 
         var (total, active, basis) = Sizes(size, family, isWhole, words);
-        var (bits, scheme, isNative) = Bits(quant, family);
+        var (bits, scheme, isNative) = Bits(quant, family, words.IsConverted);
         return new()
         {
             TotalParamsB = total,
@@ -120,10 +120,10 @@ internal static class NameReader
             SizeBasis.Published);
     }
 
-    private static (double? Bits, string? Scheme, bool IsNative) Bits(QuantReading quant, FamilyRow? family)
+    private static (double? Bits, string? Scheme, bool IsNative) Bits(QuantReading quant, FamilyRow? family, bool isConverted)
     {
         var native = family?.NativeScheme;
-        if (quant.Strength <= QuantStrength.Container && native == "mxfp4")
+        if (quant.Strength <= QuantStrength.Container && native == "mxfp4" && !isConverted)
         {
             // Nobody ships these weights in another form without saying so.
             return (4, native, true);

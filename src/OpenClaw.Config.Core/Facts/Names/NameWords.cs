@@ -10,6 +10,9 @@ internal struct NameWords
     public bool IsCloud;
     public bool IsFree;
 
+    /// <summary>Whether the weights were converted for a runtime that quantizes in its own way.</summary>
+    public bool IsConverted;
+
     /// <summary>Reads the words of the last path part.</summary>
     public static NameWords Read(ref NameText text)
     {
@@ -37,6 +40,9 @@ internal struct NameWords
                     break;
                 case "cloud" when token.Before is ':' or '-':
                     words.IsCloud |= text.PlainTagStart >= 0;
+                    break;
+                case "onnx" or "ov" or "openvino" or "npu" or "mlc" or "ryzenai" or "litertlm":
+                    words.IsConverted = true;
                     break;
                 case "free" when token.Before == ':':
                     words.IsFree = true;

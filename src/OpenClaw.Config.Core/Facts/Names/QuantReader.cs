@@ -37,8 +37,28 @@ internal static class QuantReader
         {
             best.Scheme = WithMethod(method, scheme, best.Bits);
         }
+        else if (best.Strength == QuantStrength.Stated && method is null && IsMlxForm(ref text, segment))
+        {
+            best.Scheme = "mlx-" + best.Scheme;
+        }
 
         return best;
+    }
+
+    // "mlx-community/Some-Model-4bit": MLX files end so; others name their method.
+    private static bool IsMlxForm(ref NameText text, int segment)
+    {
+        var last = -1;
+        for (var t = 0; t < text.TokenCount; t++)
+        {
+            last = text.Tokens[t].Segment == segment ? t : last;
+        }
+
+        Span<NamePart> parts = stackalloc NamePart[3];
+        return text.Parts(text.Tokens[last], parts) == 2
+            && parts[0].IsNumber
+            && parts[0].Number == Math.Floor(parts[0].Number)
+            && text.Text.Slice(parts[1].Start, parts[1].Length) is "bit";
     }
 
     // A named number format says more than plain bits; further right says more than further left.

@@ -100,7 +100,8 @@ internal static class QuantWords
 
         for (; at < tokens.Length && at < index + 4 && tokens[at].Segment == tokens[index].Segment && tokens[at].Before is '_' or '-' or '.'; at++)
         {
-            if (Suffix(text.Of(tokens[at]), suffixes) is not { } known)
+            // Behind "q4_0" come numbers only ("q4_0_4_4"): anything else is the uploader's own.
+            if (Suffix(text.Of(tokens[at]), suffixes) is not { } known || (char.IsDigit(scheme[scheme.Length - 1]) && hasSuffix && !char.IsDigit(known[0])))
             {
                 break;
             }

@@ -23,7 +23,10 @@ internal static class AgentSection
         }
 
         // What we write names main first and as the default agent; another order of precedence stays in the base.
-        var isOurs = key is not null && LeadsWithMain(key, roster);
+        // The mark of a default agent among several means more to 2026.9 than the ownership that we would write: it also binds
+        // every channel, the sessions and talk to that agent (legacy.default-agent-roles.ts).
+        var ownsMore = draft.Options.Release != "2026.4" && roster.Count > 1 && roster.Exists(a => a.Entry["default"] is JsonBoolean { Value: true });
+        var isOurs = key is not null && !ownsMore && LeadsWithMain(key, roster);
         foreach (var (id, entry) in roster)
         {
             var path = $"agents.{key}.{id}.model";
@@ -40,7 +43,9 @@ internal static class AgentSection
         }
         else
         {
-            draft.Notes.Add($"agents.{key}: its default agent is not 'main', so the list stays in the base as it is; its chains are declared.");
+            draft.Notes.Add(ownsMore
+                ? $"agents.{key}: its default agent also owns channels, sessions and talk in 2026.9, so the agents stay in the base as they are; their chains are declared."
+                : $"agents.{key}: its default agent is not 'main', so the list stays in the base as it is; its chains are declared.");
         }
     }
 

@@ -10,9 +10,14 @@ namespace OpenClaw.Config.Core.Import.OpenClawJson;
 public sealed class ConfigurationDifference
 {
     private readonly bool _keepsAgentModels;
+    private readonly bool _isOwned;
     private readonly List<JsonPath> _found = [];
 
-    private ConfigurationDifference(bool keepsAgentModels) => _keepsAgentModels = keepsAgentModels;
+    private ConfigurationDifference(bool keepsAgentModels, bool isOwned)
+    {
+        _keepsAgentModels = keepsAgentModels;
+        _isOwned = isOwned;
+    }
 
     /// <summary>The paths, in the original, of the values that must be carried as they stand.</summary>
     /// <param name="original">The original.</param>
@@ -22,7 +27,7 @@ public sealed class ConfigurationDifference
     /// </param>
     public static IReadOnlyList<JsonPath> Find(JsonObject original, JsonObject written, bool keepsAgentModels)
     {
-        var search = new ConfigurationDifference(keepsAgentModels);
+        var search = new ConfigurationDifference(keepsAgentModels, (written["agents"] as JsonObject)?["ownership"] is not null);
         search.Members(original, written, JsonPath.Root, carry: null);
         return search._found;
     }
@@ -43,6 +48,9 @@ public sealed class ConfigurationDifference
                     Compare(more.Value, (written as JsonObject)?[more.Name], path.Child(more.Name));
                 }
 
+                break;
+            // Only main is ever marked where agents are declared, and what we write makes it the default in its own way.
+            case Place.AgentDefault when original is JsonBoolean { Value: true }:
                 break;
             case Place.AgentModel when written is not null && !(_keepsAgentModels && !SaysFallbacks(original)):
                 break;
@@ -77,7 +85,11 @@ public sealed class ConfigurationDifference
 
         foreach (var member in original.Members)
         {
-            Compare(member.Value, written[member.Name], path.Child(member.Name));
+            // The default agent's mark is another form of the ownership that we write; both together are refused by 2026.9.
+            if (member.Name != "default" || !_isOwned || !Places.IsAgent(path))
+            {
+                Compare(member.Value, written[member.Name], path.Child(member.Name));
+            }
         }
     }
 

@@ -12,6 +12,9 @@ internal enum Place
     /// <summary>The <c>model</c> of an agent.</summary>
     AgentModel,
 
+    /// <summary>The <c>default</c> mark of an agent.</summary>
+    AgentDefault,
+
     /// <summary>The rows of a provider.</summary>
     Rows,
 

@@ -13,7 +13,7 @@ internal static class Surplus
         1 when holder.Segments[0] == "agents" => member.Name == "ownership",
         2 when holder.ToString() == "agents.defaults" => member.Name is "heartbeat" or "systemAgent",
         3 when holder.ToString() is "agents.defaults.heartbeat" or "agents.defaults.systemAgent" => member.Name == "agentId",
-        _ when Places.IsProvider(holder) => member.Name is "api" or "baseUrl" or "apiKey" || (member.Name == "models" && member.Value is JsonArray { Items.IsEmpty: true }),
+        _ when Places.IsProvider(holder) => member is { Name: "api", Value: JsonString { Value: "openai-completions" } } || (member.Name == "models" && member.Value is JsonArray { Items.IsEmpty: true }),
         _ when Places.IsRow(holder) => member.Name switch
         {
             "reasoning" => member.Value is JsonBoolean { Value: false },

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using OpenClaw.Config.Analyzers.Analysis;
 using OpenClaw.Config.Analyzers.Analysis.Candidates;
+using OpenClaw.Config.Core.Catalogue;
 using OpenClaw.Config.Core.Declarations;
 using OpenClaw.Config.Core.Graph;
 using OpenClaw.Config.Core.Rules;
@@ -30,7 +31,7 @@ internal sealed class ScanProject
             "Scan", _trees, TestReferences.Framework.Add(TestReferences.Library), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var scan = new DeclarationScan(compilation, new AttributeNames(compilation), CancellationToken.None);
         var graph = scan.Graph();
-        return (graph.Context(string.Empty, RuleSettings.Default, null).Declarations, scan.BoundCount, graph);
+        return (graph.Context(string.Empty, RuleSettings.Default, null, ModelCatalogue.Default).Declarations, scan.BoundCount, graph);
     }
 
     /// <summary>The same files with nothing known of them.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using OpenClaw.Config.Core.Json.Syntax;
+using OpenClaw.Config.Core.OpenClawJson;
 using OpenClaw.Config.Core.Rules;
-using OpenClaw.Config.Core.Rules.Documents;
 using OpenClaw.Config.TestKit.Analysis;
 using OpenClaw.Config.TestKit.Markup;
 using OpenClaw.Config.TestKit.Projects;
@@ -39,13 +39,13 @@ public class RuleExampleTests
         foreach (var example in RulePage.Read(id).Examples(heading, "json5"))
         {
             var marked = MarkedText.Parse(example);
-            var found = DocumentCheck.Run(Json5Document.Parse(marked.Text)).Where(f => f.Finding.Rule.Id == id).ToArray();
+            var found = OpenClawJsonChecker.Check(Json5Document.Parse(marked.Text)).Where(f => f.Finding.Rule.Id == id).ToArray();
 
             Assert.Equal(heading == "Fires", marked.Spans.Count > 0);
             Assert.Equal(
                 marked.Spans.Select(s => Shown(marked.Text.Substring(s.Span.Start, s.Span.Length))),
-                found.Select(f => marked.Text.Substring(f.Span.Start, f.Span.Length)));
-            Assert.Equal(marked.Spans.Select(s => s.Span.Start), found.Select(f => f.Span.Start));
+                found.Select(f => marked.Text.Substring(f.Place.Span.Start, f.Place.Span.Length)));
+            Assert.Equal(marked.Spans.Select(s => s.Span.Start), found.Select(f => f.Place.Span.Start));
         }
     }
 

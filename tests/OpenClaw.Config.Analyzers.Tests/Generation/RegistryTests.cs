@@ -1,0 +1,79 @@
+using OpenClaw.Config.TestKit.Generation;
+
+namespace OpenClaw.Config.Analyzers.Tests.Generation;
+
+public class RegistryTests
+{
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(128, true)]
+    [InlineData(129, false)]
+    public async Task References_are_a_switch_up_to_256_and_a_table_above(int models, bool isSwitch)
+    {
+        var run = await Generated.From(Source(models));
+        var find = run.Load().Finder("Root");
+
+        Assert.Equal(isSwitch, run.Sources["Root.g.cs"].Contains("switch (reference)", StringComparison.Ordinal));
+        for (var i = 0; i < models; i++)
+        {
+            Assert.True(find($"p/model-{i}", out var byReference) && byReference!.Ref.Model == $"model-{i}");
+            Assert.True(find($"ALIAS-{i}", out var byAlias) && byAlias!.Ref.Model == $"model-{i}");
+        }
+
+        Assert.False(find("p/model-x", out _));
+    }
+
+    [Fact]
+    public async Task The_switch_and_the_table_find_the_same()
+    {
+        var run = await Generated.From("""
+            [Provider("a", "http://127.0.0.1:1/v1")] public partial record A
+            {
+                [Model("x", Alias = "b/y")] public partial record X;
+                [Model("x", Alias = " Twice ")] public partial record SameReference;
+                [Model("z", Alias = "twice")] public partial record SameAlias;
+            }
+            [Provider("b", "http://127.0.0.1:1/v1")] public partial record B { [Model("y", Alias = "")] public partial record Y; [Model("a/x", Alias = "a/x")] public partial record Odd; }
+            [OpenClawConfig] public partial record Root;
+            [OpenClawConfig(Target = "2026.4")] public partial record Old;
+            """);
+        var assembly = run.Load();
+
+        foreach (var (root, is2026_4) in new[] { ("Root", false), ("Old", true) })
+        {
+            var find = assembly.Finder(root);
+            var lookup = new ModelLookup(assembly.Value<IReadOnlyList<ModelDescriptor>>(root + "+ModelRegistry", "All"), is2026_4);
+            foreach (var text in new[] { "a/x", "A/X", "b/y", "B/y", "b/Y", "twice", "Twice", " Twice ", "TWICE", "a/z", "y", "x", "z", "b/a/x", "a/a/x", "", " ", null })
+            {
+                Assert.Equal(lookup.TryFind(text, out var expected), find(text, out var found));
+                Assert.Same(expected, found);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_lookup_allocates_nothing()
+    {
+        var find = (await Generated.From(Seed.Source)).Load().Finder("AssistantConfig");
+        string[] texts = ["Opus", "lmstudio/my-local-model", " OPUS ", "LMStudio/my-local-model@home", "nobody"];
+        Search();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Search();
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        void Search()
+        {
+            foreach (var text in texts)
+            {
+                find(text, out _);
+            }
+        }
+    }
+
+    private static string Source(int models) =>
+        "[Provider(\"p\", \"http://127.0.0.1:1/v1\")] public partial record P {\n"
+        + string.Concat(Enumerable.Range(0, models).Select(i => $"[Model(\"model-{i}\", Alias = \"Alias-{i}\")] public partial record M{i};\n"))
+        + "}\n[OpenClawConfig] public partial record Root;";
+}
