@@ -18,6 +18,7 @@ namespace OpenClaw.Config.Benchmarks.Lookup;
 public class LookupBenchmarks
 {
     private const int Searches = 256;
+    private static int _loaded;
     private readonly string[] _references = new string[Searches];
     private readonly string[] _aliases = new string[Searches];
     private readonly string[] _foldedAliases = new string[Searches];
@@ -94,7 +95,8 @@ public class LookupBenchmarks
             + "[OpenClawConfig] public partial record Root;";
         var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var compilation = CSharpCompilation.Create(
-            "Registry" + models.ToString(CultureInfo.InvariantCulture),
+            // Every benchmark sets up anew; an assembly's name is taken once it is loaded.
+            "Registry" + Interlocked.Increment(ref _loaded).ToString(CultureInfo.InvariantCulture),
             [CSharpSyntaxTree.ParseText(source)],
             [
                 .. Directory.EnumerateFiles(folder, "System*.dll").Where(f => !f.Contains(".Native.", StringComparison.Ordinal)).Select(f => MetadataReference.CreateFromFile(f)),
