@@ -17,7 +17,8 @@ internal static class RuntimeServices
     public static void Add(IServiceCollection services, IConfiguration configuration, ConfigDescriptor config)
     {
         var models = config.Models.Concat(config.Chains.SelectMany(chain => chain.Hops).Select(hop => hop.Model));
-        foreach (var provider in config.Providers.Select(provider => provider.Id).Concat(models.Select(model => model.Ref.Provider)).Distinct(StringComparer.Ordinal))
+        // As ModelRef folds them: references and settings meet under one name, however the id is written.
+        foreach (var provider in config.Providers.Select(provider => provider.Id.Trim().ToLowerInvariant()).Concat(models.Select(model => model.Ref.Provider)).Distinct(StringComparer.Ordinal))
         {
             AddProvider(services, provider);
         }

@@ -117,7 +117,32 @@ internal static class ShapeReader
             }
         }
 
+        foreach (var name in GeneratedNames)
+        {
+            if (HidesAbstract(type, name))
+            {
+                (names ??= new(StringComparer.Ordinal)).Add(name);
+            }
+        }
+
         return names?.ToEquatableArray() ?? [];
+    }
+
+    // A member that hides an inherited one is fine, but not an abstract one (CS0533).
+    private static bool HidesAbstract(INamedTypeSymbol type, string name)
+    {
+        for (var current = type.BaseType; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(name))
+            {
+                if (member.IsAbstract)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase);

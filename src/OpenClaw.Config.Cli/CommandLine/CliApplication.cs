@@ -57,6 +57,9 @@ internal static class CliApplication
         root.Add(ValidateCommand.Create(host));
         root.Add(ImportCommand.Create(host));
         root.Add(ExportCommand.Create(host));
+        root.Add(DiffCommand.Create(host));
+        root.Add(GraphCommand.Create(host));
+        root.Add(DriftCommand.Create(host));
         root.Add(ExplainCommand.Create(host));
         root.Add(RulesCommand.Create(host));
         return root;

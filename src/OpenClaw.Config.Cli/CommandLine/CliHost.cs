@@ -31,7 +31,7 @@ internal sealed class CliHost
     public int Width { get; init; } = 120;
 
     /// <summary>Makes clients for <c>drift</c>.</summary>
-    public Func<HttpClient> CreateHttpClient { get; init; } = static () => new HttpClient();
+    public Func<HttpClient> CreateHttpClient { get; init; } = static () => new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -17,7 +17,7 @@ public abstract class ConfigurationCodeFix : CodeFixProvider
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        foreach (var diagnostic in context.Diagnostics.Where(d => FixableDiagnosticIds.Contains(d.Id)))
         {
             foreach (var proposal in await ProposalsAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
             {

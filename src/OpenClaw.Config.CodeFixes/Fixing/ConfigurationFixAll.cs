@@ -11,13 +11,17 @@ internal sealed class ConfigurationFixAll(ConfigurationCodeFix fix) : FixAllProv
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
         var cancellation = fixAllContext.CancellationToken;
+
+        // dotnet format asks with the key of whatever finding came first, of another rule or none; then the first way counts.
+        var key = fixAllContext.CodeActionEquivalenceKey;
+        var isOurs = key is not null && fixAllContext.DiagnosticIds.Any(id => key.StartsWith(id + "/", StringComparison.Ordinal));
         var edits = new List<FileEdit>();
         foreach (var (document, diagnostics) in await FindingsAsync(fixAllContext).ConfigureAwait(false))
         {
             foreach (var diagnostic in diagnostics.OrderBy(d => d.Location.SourceSpan))
             {
                 var proposals = await fix.ProposalsAsync(document, diagnostic, cancellation).ConfigureAwait(false);
-                if (proposals.FirstOrDefault(p => p.Key == fixAllContext.CodeActionEquivalenceKey) is { } proposal)
+                if (proposals.FirstOrDefault(p => !isOurs || p.Key == key) is { } proposal)
                 {
                     edits.AddRange(proposal.Edits);
                 }

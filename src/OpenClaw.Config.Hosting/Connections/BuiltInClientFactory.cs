@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.AI;
 using OpenClaw.Config.Runtime.Wire.Anthropic;
 using OpenClaw.Config.Runtime.Wire.Chat;
@@ -13,6 +14,12 @@ internal sealed class BuiltInClientFactory : IModelClientFactory
         is ModelApi.OpenAICompletions or ModelApi.Ollama
         or ModelApi.OpenAIResponses or ModelApi.AzureOpenAIResponses
         or ModelApi.AnthropicMessages;
+
+    /// <summary>Why a client that could be made would not work in this program; null where it would.</summary>
+    public static string? Obstacle(ModelDescriptor model) =>
+        model.Api == ModelApi.AnthropicMessages && !JsonSerializer.IsReflectionEnabledByDefault
+            ? "the Anthropic SDK needs JSON by reflection, which trimmed programs switch off: set JsonSerializerIsReflectionEnabledByDefault to true and add <TrimmerRootAssembly Include=\"Anthropic\" /> to the project"
+            : null;
 
     /// <inheritdoc/>
     public IChatClient Create(ModelClientContext context) => context.Model.Api switch

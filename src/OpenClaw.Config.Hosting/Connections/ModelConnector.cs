@@ -36,6 +36,11 @@ internal sealed class ModelConnector(
             return new() { Problem = $"no client for the API '{model.Api}': register an IModelClientFactory for it" };
         }
 
+        if (maker is BuiltInClientFactory && BuiltInClientFactory.Obstacle(model) is { } obstacle)
+        {
+            return new() { Problem = obstacle };
+        }
+
         IReadOnlyList<string?> keys = settings.ApiKeys.Count > 0 ? settings.ApiKeys : ProviderKeys.Without(model.Provider, endpoint);
         if (keys.Count == 0)
         {

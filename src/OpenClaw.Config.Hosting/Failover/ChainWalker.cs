@@ -94,6 +94,7 @@ internal sealed class ChainWalker(IReadOnlyList<HopTarget> hops, HopTarget? over
             Started = services.Time.GetTimestamp(),
             HasNextKey = index < connection.Clients.Count - 1,
             Limit = () => Limit(walk, patience),
+            Left = () => walk.Run.Left,
         });
         try
         {

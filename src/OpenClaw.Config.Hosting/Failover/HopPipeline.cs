@@ -7,6 +7,9 @@ namespace OpenClaw.Config.Runtime.Failover;
 /// <summary>The retries and the time limit of a hop, as a Polly pipeline: a few short tries, then the next hop.</summary>
 internal static class HopPipeline
 {
+    // Whoever asks for more is left to rest; OpenClaw's SDKs wait no longer either.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
+
     /// <summary>The pipeline for a patience.</summary>
     public static ResiliencePipeline Build(Patience patience, TimeProvider time)
     {
@@ -40,6 +43,11 @@ internal static class HopPipeline
         }
 
         var wait = patience.Capped(failure.RetryAfter) ?? patience.RetryDelay;
+        if (wait > LongestWait || wait > hop.Left())
+        {
+            return false;
+        }
+
         var spent = time.GetElapsedTime(hop.Started);
         return patience.RetryBudget == TimeSpan.MaxValue || spent + wait <= patience.RetryBudget;
     }

@@ -14,6 +14,9 @@ internal sealed class HopTry
     /// <summary>Whether another key of the account is left: then a limit is not waited out.</summary>
     public bool HasNextKey { get; init; }
 
+    /// <summary>What is left of the chain's deadline; null where none is declared.</summary>
+    public required Func<TimeSpan?> Left { get; init; }
+
     /// <summary>The longest that an attempt may take now.</summary>
     public required Func<TimeSpan> Limit { get; init; }
 }

@@ -41,7 +41,7 @@ internal sealed class ProviderSettingsSetup(IConfiguration configuration, KeyRea
             return set.Distinct(StringComparer.Ordinal).ToArray();
         }
 
-        var variable = configs.SelectMany(config => config.Providers).FirstOrDefault(declared => declared.Id == provider)?.KeyVariable;
+        var variable = configs.SelectMany(config => config.Providers).FirstOrDefault(declared => string.Equals(declared.Id.Trim(), provider, StringComparison.OrdinalIgnoreCase))?.KeyVariable;
         return variable is null ? [] : keys.Read(variable);
     }
 

@@ -26,7 +26,8 @@ internal sealed class ProviderSettingsValidator(IEnumerable<ConfigDescriptor> co
 
         foreach (var chain in configs.SelectMany(config => config.Chains))
         {
-            foreach (var hop in chain.Hops.Where(hop => hop.Model.Ref.Provider == name))
+            var hops = chain.OverflowTo is { } larger ? chain.Hops.Append(larger) : chain.Hops;
+            foreach (var hop in hops.Where(hop => hop.Model.Ref.Provider == name))
             {
                 failures.AddRange(ProofCheck.Judge(chain, hop.Model, options).Where(finding => finding.IsRefused).Select(finding => finding.Message));
             }

@@ -21,6 +21,7 @@ public class PlacementTests
         """[Model("m")] public partial record Item { public void Descriptor() { } }""",
         """[Model("m")] public partial record Item { public sealed record Descriptor; }""",
         """[Model("m")] public partial record Item(int Descriptor);""",
+        """[Model("m")] public abstract partial record Item : Shape; public abstract record Shape { public abstract int Descriptor { get; } }""",
         """[Model("m")] public partial record Descriptor;""");
 
     [Theory]
@@ -114,6 +115,18 @@ public class PlacementTests
 
         Assert.Equal(2, run.Sources.Count);
         Assert.All(run.Sources.Keys, name => Assert.Contains("-", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Long_names_get_short_files_of_their_own()
+    {
+        var run = await Generated.From(string.Concat("ab".Select(last => $$"""
+            namespace A{{new string('x', 120)}}{{last}} { [Provider("{{last}}", "http://127.0.0.1:1/v1")] public partial record P; }
+
+            """)));
+
+        Assert.Equal(2, run.Sources.Count);
+        Assert.All(run.Sources.Keys, name => Assert.True(name.Length < 120, name));
     }
 
     [Theory]

@@ -39,6 +39,19 @@ public sealed class Answer
         await WriteAsync(stream, "0\r\n\r\n", token);
     });
 
+    /// <summary>An event stream with a pause before each event.</summary>
+    public static Answer Slow(TimeSpan pause, params string[] events) => new(false, async (_, stream, token) =>
+    {
+        await WriteAsync(stream, Head(200, "text/event-stream", ["Transfer-Encoding: chunked"]), token);
+        foreach (var data in events)
+        {
+            await Task.Delay(pause, token);
+            await ChunkAsync(stream, data.StartsWith("event:", StringComparison.Ordinal) ? data + "\n\n" : "data: " + data + "\n\n", token);
+        }
+
+        await WriteAsync(stream, "0\r\n\r\n", token);
+    });
+
     /// <summary>An event stream that breaks off: the connection closes in the middle.</summary>
     public static Answer HalfAStream(params string[] events) => new(true, async (_, stream, token) =>
     {

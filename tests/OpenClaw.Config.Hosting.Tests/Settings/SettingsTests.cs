@@ -97,6 +97,27 @@ public class SettingsTests
     }
 
     [Fact]
+    public void The_overflow_model_of_a_chain_is_proven_like_its_hops()
+    {
+        var chain = Host.Chain(Host.Model("http://127.0.0.1:9/v1")) with { LocalOnly = true, OverflowTo = new HopDescriptor(Hosted("http://127.0.0.1:9/v1")) };
+
+        Assert.Contains("[LocalOnly]", Assert.Single(Refused(chain, ("OpenClaw:Providers:vendor:BaseUrl", "https://elsewhere.example/v1"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_id_in_upper_case_finds_its_settings_and_its_key()
+    {
+        await using var server = new RawServer(request => Completions.Either(request, "ok"));
+        var model = Host.Model(server, "LocalBox");
+        model = model with { Provider = model.Provider with { KeyVariable = "BOX_API_KEY" } };
+        await using var host = new Host(Host.Chain(model), settings: [("BOX_API_KEY", "from-the-variable")]);
+
+        await host.Chat.GetResponseAsync("hi", cancellationToken: Token);
+
+        Assert.Equal("Bearer from-the-variable", server.Request.Header("Authorization"));
+    }
+
+    [Fact]
     public async Task A_provider_that_is_switched_off_is_skipped()
     {
         await using var off = new RawServer(request => Completions.Either(request, "no"));

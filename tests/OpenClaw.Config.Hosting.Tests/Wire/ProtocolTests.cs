@@ -112,6 +112,26 @@ public class ProtocolTests
     }
 
     [Theory]
+    [InlineData(ModelApi.OpenAICompletions)]
+    [InlineData(ModelApi.OpenAIResponses)]
+    [InlineData(ModelApi.AnthropicMessages)]
+    public async Task A_tool_call_that_is_being_written_is_progress_though_nothing_can_be_shown_yet(string api)
+    {
+        // The same stream with a piece of the first call repeated as blanks, slower in all than the patience for the first token.
+        var events = TwoToolCalls[api].Stream.ToList();
+        var piece = events.FindIndex(data => data.Contains("\"{\\\"ci", StringComparison.Ordinal));
+        var blank = events[piece].Replace(api == ModelApi.OpenAIResponses ? "{\\\"ci" : "{\\\"city\\\":", " ", StringComparison.Ordinal);
+        events.InsertRange(piece, Enumerable.Repeat(blank, 8));
+        await using var server = new RawServer(_ => Answer.Slow(TimeSpan.FromMilliseconds(400), [.. events]));
+        var chain = new ChainDescriptor { Name = "Hybrid", Hops = [new HopDescriptor(Host.Model(server, api: api)) { FirstTokenSeconds = 3 }] };
+        await using var host = new Host(chain);
+
+        var response = await AskAsync(host, streamed: true);
+
+        Assert.Equal(2, response.Messages.SelectMany(message => message.Contents).OfType<FunctionCallContent>().Count());
+    }
+
+    [Theory]
     [InlineData("<think>let me think</think>42", "let me think", "42")]
     [InlineData("\\n<think>\\nhm\\n</think>\\n\\n42", "\nhm\n", "42")]
     [InlineData("a <think> in the middle", "", "a <think> in the middle")]

@@ -42,6 +42,17 @@ public sealed class CodeFixVerifier(DiagnosticAnalyzer analyzer, CodeFixProvider
         await CompareAsync(before, (await FixApplication.ApplyAsync(all)).GetProject(before.Id)!, expected);
     }
 
+    /// <summary>Applies the fix to all findings of the rule as dotnet format does: with the key of a finding of any rule, or none.</summary>
+    public async Task VerifyFormatAsync(TestProject project, IReadOnlyList<TestFile> expected, string? strangeKey)
+    {
+        using var workspace = new AdhocWorkspace();
+        var before = project.ToRoslyn(workspace);
+        var context = new FixAllContext(before.Documents.First(), fix, FixAllScope.Solution, strangeKey!, [id], new FixAllDiagnostics(analyzer, id), CancellationToken.None);
+        var all = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        Assert.NotNull(all);
+        await CompareAsync(before, (await FixApplication.ApplyAsync(all)).GetProject(before.Id)!, expected);
+    }
+
     /// <summary>Applies the fix to all findings of the rule in a project of one file.</summary>
     public Task VerifyFixAllAsync(string source, string expected, string? key = null) =>
         VerifyFixAllAsync(new TestProject(source), [new TestFile("Test.cs", expected)], key, FixAllScope.Document);

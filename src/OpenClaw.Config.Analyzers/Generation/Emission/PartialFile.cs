@@ -4,9 +4,9 @@ namespace OpenClaw.Config.Analyzers.Generation.Emission;
 internal static class PartialFile
 {
     // CS0436, CS0437: a record may have the name of an imported type or namespace (Anthropic, OpenAI); ours is meant.
-    // CS0108: a record that inherits from another declaration has a descriptor of its own.
+    // CS0108, CS0114: a record that inherits from another declaration has a descriptor of its own.
     // CS0612, CS0618: a declaration may be obsolete. CS1591: private parts need no documentation.
-    private const string Disabled = "#pragma warning disable CS0108, CS0436, CS0437, CS0612, CS0618, CS1591";
+    private const string Disabled = "#pragma warning disable CS0108, CS0114, CS0436, CS0437, CS0612, CS0618, CS1591";
 
     public static string Write(Placement place, string? baseList, IReadOnlyList<string> summary, Action<SourceWriter> members, Action<SourceWriter>? beside = null)
     {

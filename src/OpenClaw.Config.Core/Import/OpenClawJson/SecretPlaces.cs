@@ -14,4 +14,8 @@ public static class SecretPlaces
         new SecretScrub(variables, ModelCatalogue.Default).Clean(configuration);
         return [.. variables.Moved.Select(m => m.Path)];
     }
+
+    /// <summary>Whether a URL carries no key.</summary>
+    /// <param name="url">The URL.</param>
+    public static bool IsFree(string url) => UrlSecrets.Clean(url, _ => "KEY") is null;
 }

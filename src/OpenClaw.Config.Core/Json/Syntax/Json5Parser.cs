@@ -6,15 +6,25 @@ namespace OpenClaw.Config.Core.Json.Syntax;
 /// Builds the tree of a document. Every loop consumes a token or ends, so time is linear whatever the text;
 /// what is wrong is reported once, and reading goes on at the next place that makes sense.
 /// </summary>
-internal sealed class Json5Parser(string text)
+internal sealed class Json5Parser
 {
-    private readonly Json5Lexer _lexer = new(text);
-    private readonly Json5Errors _errors = new(text);
+    private readonly string _text;
+    private readonly Json5Lexer _lexer;
+    private readonly Json5Errors _errors;
+    private readonly Json5Words _words;
     private readonly List<Json5Token> _comments = [];
     private Json5Token _token;
     private int _lastEnd;
     private int _openArrays;
     private int _openObjects;
+
+    public Json5Parser(string text)
+    {
+        _text = text;
+        _lexer = new(text);
+        _errors = new(text);
+        _words = new(text, _errors);
+    }
 
     /// <summary>Reads the whole text.</summary>
     public Json5Document ParseDocument()
@@ -23,8 +33,8 @@ internal sealed class Json5Parser(string text)
         Json5Node root;
         if (_token.Kind == End)
         {
-            _errors.Add(Json5ErrorCode.Empty, "The document is empty: a configuration is one object, at least '{}'.", new(text.Length, 0), "an object");
-            root = new Json5Invalid(new(text.Length, 0));
+            _errors.Add(Json5ErrorCode.Empty, "The document is empty: a configuration is one object, at least '{}'.", new(_text.Length, 0), "an object");
+            root = new Json5Invalid(new(_text.Length, 0));
         }
         else
         {
@@ -40,10 +50,10 @@ internal sealed class Json5Parser(string text)
             }
         }
 
-        return new(text, root, _errors.ToList(), _comments, _errors.Lines);
+        return new(_text, root, _errors.ToList(), _comments, _errors.Lines);
     }
 
-    private ReadOnlySpan<char> Characters(Json5Token token) => text.AsSpan(token.Span.Start, token.Span.Length);
+    private ReadOnlySpan<char> Characters(Json5Token token) => _text.AsSpan(token.Span.Start, token.Span.Length);
 
     private void Advance()
     {
@@ -88,7 +98,7 @@ internal sealed class Json5Parser(string text)
                 return ParseArray(depth);
             case Json5TokenKind.String:
                 Advance();
-                return new Json5Scalar(token.Span, ReadString(token));
+                return new Json5Scalar(token.Span, _words.String(token));
             case Number:
                 Advance();
                 return Json5Numbers.TryParse(Characters(token), out var number)
@@ -96,10 +106,10 @@ internal sealed class Json5Parser(string text)
                     : new Json5Invalid(token.Span);
             case Identifier:
                 Advance();
-                return ReadWord(token);
+                return _words.Word(token);
             case Bad:
                 Advance();
-                return ReadBad(token, "a value");
+                return _words.Bad(token, "a value");
             case Colon:
                 _errors.Add(Json5ErrorCode.ExpectedValue, "A value is missing before ':'.", token.Span, "a value");
                 Advance();
@@ -108,75 +118,6 @@ internal sealed class Json5Parser(string text)
                 _errors.Add(Json5ErrorCode.ExpectedValue, $"A value is missing before {Describe(token)}.", MissingAt(), "a value");
                 return new Json5Invalid(new(_lastEnd, 0));
         }
-    }
-
-    private string ReadString(Json5Token token)
-    {
-        var characters = Characters(token);
-        if (!Json5Strings.IsTerminated(characters))
-        {
-            _errors.Add(
-                Json5ErrorCode.UnterminatedString,
-                $"The string that opens here is not closed on its line. Close it with {characters[0]}, or end the line with a backslash to go on.",
-                token.Span,
-                characters[0].ToString());
-        }
-
-        return Json5Strings.Read(characters, token.Span.Start, _errors);
-    }
-
-    private Json5Node ReadWord(Json5Token token)
-    {
-        var word = Characters(token);
-        if (Json5Numbers.TryParseName(word, out var number))
-        {
-            return new Json5Scalar(token.Span, number);
-        }
-
-        JsonValue? value = word.SequenceEqual("true".AsSpan()) ? true
-            : word.SequenceEqual("false".AsSpan()) ? false
-            : word.SequenceEqual("null".AsSpan()) ? JsonNull.Instance
-            : null;
-        if (value is null)
-        {
-            var shown = Shorten(word);
-            _errors.Add(Json5ErrorCode.ExpectedValue, $"'{shown}' is no value. If it is meant as text, write it in quotes: \"{shown}\".", token.Span, "a value");
-            return new Json5Invalid(token.Span);
-        }
-
-        return new Json5Scalar(token.Span, value);
-    }
-
-    private Json5Invalid ReadBad(Json5Token token, string expected)
-    {
-        var word = Characters(token);
-        var shown = Shorten(word);
-        if (Json5Characters.IsCurlyQuote(word[0]))
-        {
-            _errors.Add(
-                Json5ErrorCode.CurlyQuote,
-                $"{shown} uses a typographic quote, which is no quote in JSON5. Use a straight one: \".",
-                token.Span,
-                "a straight quote");
-        }
-        else if (expected == "a value" && (word[0] is (>= '0' and <= '9') or '+' or '-' or '.'))
-        {
-            _errors.Add(
-                Json5ErrorCode.InvalidNumber,
-                $"'{shown}' is no number. Numbers are decimal (no leading zeros, no separators) or hexadecimal (0x…); text needs quotes.",
-                token.Span,
-                "a number");
-        }
-        else
-        {
-            _errors.Add(
-                expected == "a key" ? Json5ErrorCode.ExpectedKey : Json5ErrorCode.ExpectedValue,
-                $"'{shown}' can't stand here without quotes: write \"{shown}\".",
-                token.Span,
-                expected);
-        }
-
-        return new(token.Span);
     }
 
     private Json5Object ParseObject(int depth)
@@ -222,10 +163,10 @@ internal sealed class Json5Parser(string text)
                 name = Json5Strings.ReadIdentifier(Characters(key));
                 break;
             case Json5TokenKind.String:
-                name = ReadString(key);
+                name = _words.String(key);
                 break;
             case Bad or Number:
-                ReadBad(key, "a key");
+                _words.Bad(key, "a key");
                 name = Characters(key).ToString();
                 break;
             case Colon:
@@ -252,7 +193,7 @@ internal sealed class Json5Parser(string text)
         }
         else
         {
-            _errors.Add(Json5ErrorCode.ExpectedColon, $"A ':' is missing behind the key '{Shorten(name.AsSpan())}'.", MissingAt(), ":");
+            _errors.Add(Json5ErrorCode.ExpectedColon, $"A ':' is missing behind the key '{Json5Words.Shorten(name.AsSpan())}'.", MissingAt(), ":");
             if (_token.Kind is Comma or CloseBrace or CloseBracket or End)
             {
                 return new(name, key.Span, new Json5Invalid(new(_lastEnd, 0)));
@@ -340,7 +281,5 @@ internal sealed class Json5Parser(string text)
     // A missing thing is shown where it belongs: directly behind what stands before it.
     private JsonSpan MissingAt() => new(_lastEnd, 0);
 
-    private string Describe(Json5Token token) => token.Kind == End ? "the end of the file" : $"'{Shorten(Characters(token))}'";
-
-    private static string Shorten(ReadOnlySpan<char> word) => word.Length <= 40 ? word.ToString() : word.Slice(0, 37).ToString() + "…";
+    private string Describe(Json5Token token) => token.Kind == End ? "the end of the file" : $"'{Json5Words.Shorten(Characters(token))}'";
 }

@@ -17,7 +17,7 @@ public sealed class NoRuntimeClient : Rule
     };
 
     /// <summary>The APIs that OpenClaw.Config.Hosting speaks.</summary>
-    private static readonly string[] Spoken = ["anthropic-messages", "openai-completions", "openai-responses"];
+    private static readonly string[] Spoken = ["anthropic-messages", "azure-openai-responses", "ollama", "openai-completions", "openai-responses"];
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(ChainNode subject, RuleContext context)

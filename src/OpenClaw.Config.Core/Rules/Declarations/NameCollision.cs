@@ -23,7 +23,7 @@ public sealed class NameCollision : Rule
         "Equals", "GetHashCode", "ToString", "PrintMembers", "EqualityContract", "Deconstruct", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
     };
 
-    private static readonly string[] RootMembers = ["ModelRegistry", "RoutingTable", "OpenClawJson"];
+    private static readonly string[] RootMembers = ["ModelRegistry", "RoutingTable", "OpenClawJson", "__Generated"];
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Declaration subject, RuleContext context)
@@ -39,6 +39,10 @@ public sealed class NameCollision : Rule
                 yield return Report(subject.Id, Slot.Name,
                     $"{subject.Name} stands in {around.Name}, {(subject.Name == around.Name ? "which has the same name" : "which has a member of that name, as every record")}; C# does not allow that. Choose another name.");
             }
+        }
+        else if (Reserved(subject).Contains(subject.Name))
+        {
+            yield return Report(subject.Id, Slot.Name, $"{subject.Name} gets a generated member of its own name, which C# does not allow. Choose another name.");
         }
 
         var taken = subject.Shape.MemberNames.Where(m => Reserved(subject).Contains(m) && !IsNestedDeclaration(subject, m, context)).ToArray();

@@ -27,9 +27,13 @@ public sealed class SmallModel : Rule
 
         var size = context.Facts(subject).TotalParametersB;
         yield return Report(subject.Id, Slots.Model("Size", subject.Size is not null),
-            $"{subject.Reference} has {Text.Size(size.Value)} parameters ({size.Provenance}); up to {Text.Size(context.Option(RuleOptions.SmallModelBillions))} is small. "
+            $"{subject.Reference} has {Text.Size(size.Value)} parameters ({Provenance(context.Facts(subject))}); up to {Text.Size(context.Option(RuleOptions.SmallModelBillions))} is small. "
             + "Small models follow injected instructions more readily. Use the largest variant that you can run, or keep it from web tools and untrusted input.");
     }
+
+    // "gemma4" does not say its size, its makers do.
+    private static string Provenance(ModelFacts facts)
+        => facts.TotalParametersB.Source == FactSource.Name && facts.Name.Basis == SizeBasis.Published ? "published for that name" : facts.TotalParametersB.Provenance;
 
     /// <summary>Whether a model is small.</summary>
     internal static bool IsSmall(ModelFacts facts, RuleContext context)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Anthropic.Models.Messages;
 using Microsoft.Extensions.AI;
 using OpenClaw.Config.Runtime.Failover;
 using OpenClaw.Config.Runtime.Wire.Shaping;
@@ -22,7 +23,10 @@ internal sealed class AnthropicChatClient(IChatClient inner, RequestShape shape)
         await foreach (var update in base.GetStreamingResponseAsync(messages, Options(options), cancellationToken).ConfigureAwait(false))
         {
             finished |= update.FinishReason is not null;
-            yield return update;
+            // Pieces of a tool call are shown when it is whole; until then they prove that the model is at work.
+            yield return update is { Contents.Count: 0, FinishReason: null, RawRepresentation: RawContentBlockDeltaEvent or RawMessageStreamEvent { Value: RawContentBlockDeltaEvent } }
+                ? StreamProgress.Create()
+                : update;
         }
 
         if (!finished)

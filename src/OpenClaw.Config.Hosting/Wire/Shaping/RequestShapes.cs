@@ -59,7 +59,8 @@ internal static class RequestShapes
             ZaiToolStream = compat.ZaiToolStream ?? false,
             AnthropicCacheMarks = compat.CacheControlFormat == "anthropic" && compat.RequiresStringContent != true,
             SessionAffinity = compat.SendSessionAffinityHeaders ?? false,
-            SessionIdHeader = compat.SendSessionIdHeader ?? native,
+            // On the Responses route the conversation is named in the body.
+            SessionIdHeader = compat.SendSessionIdHeader ?? (native && !responses),
             EagerToolInput = compat.SupportsEagerToolInputStreaming,
             MistralToolIds = compat.RequiresMistralToolIds ?? false,
             VisibleReasoning = compat.VisibleReasoningDetailTypes ?? (vendor == "openrouter" ? ["response.output_text", "response.text"] : []),
