@@ -6,44 +6,14 @@ namespace OpenClaw.Config;
 /// </summary>
 internal sealed class FoldedTable
 {
-    /// <summary>Buckets longer than this mean that the sampled characters are a bad hash for these keys.</summary>
-    private const int LongestBucket = 8;
-
     private readonly List<FoldedEntry> _entries = [];
     private int[] _buckets = [];
-    private bool _hashesAll;
 
     /// <summary>Adds a key; an entry that was added later is found first.</summary>
     public void Add(FoldedEntry entry) => _entries.Add(entry);
 
     /// <summary>Builds the buckets; nothing can be added afterwards.</summary>
     public void Freeze()
-    {
-        Rebuild();
-        if (LongestChain() > LongestBucket)
-        {
-            _hashesAll = true;
-            Rebuild();
-        }
-    }
-
-    /// <summary>The first entry of a key's bucket, or -1.</summary>
-    public int First(string text, int qualifier, int qualifierLength, int name, int nameLength, out uint hash)
-    {
-        hash = Combine(Hash(text, qualifier, qualifierLength), Hash(text, name, nameLength));
-        return _buckets[hash & (uint)(_buckets.Length - 1)] - 1;
-    }
-
-    /// <summary>The entry at a position, with the position of the next one in its bucket.</summary>
-    public FoldedEntry this[int index] => _entries[index];
-
-    /// <summary>Whether a part of a text is a key, without regard to case.</summary>
-    public static bool Same(string text, int start, int length, string key) =>
-        length == key.Length && string.Compare(text, start, key, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
-
-    private static uint Combine(uint left, uint right) => unchecked((left * 0x9E3779B1) ^ right);
-
-    private void Rebuild()
     {
         var size = 4;
         while (size < _entries.Count * 2)
@@ -62,46 +32,66 @@ internal sealed class FoldedTable
         }
     }
 
-    private int LongestChain()
+    /// <summary>The first entry of a key's bucket, or -1.</summary>
+    public int First(string text, int qualifier, int qualifierLength, int name, int nameLength, out uint hash)
     {
-        var longest = 0;
-        foreach (var bucket in _buckets)
-        {
-            var length = 0;
-            for (var i = bucket - 1; i >= 0; i = _entries[i].Next)
-            {
-                length++;
-            }
-
-            longest = Math.Max(longest, length);
-        }
-
-        return longest;
+        hash = Combine(Hash(text, qualifier, qualifierLength), Hash(text, name, nameLength));
+        return _buckets[hash & (uint)(_buckets.Length - 1)] - 1;
     }
 
-    private uint Hash(string text, int start, int length)
+    /// <summary>The entry at a position, with the position of the next one in its bucket.</summary>
+    public FoldedEntry this[int index] => _entries[index];
+
+    /// <summary>Whether a part of a text is a key, without regard to case.</summary>
+    public static bool Same(string text, int start, int length, string key) =>
+#if NET8_0_OR_GREATER
+        length == key.Length && text.AsSpan(start, length).Equals(key, StringComparison.OrdinalIgnoreCase);
+#else
+        length == key.Length && string.Compare(text, start, key, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
+#endif
+
+    /// <summary>Whether a part of a text is a key, letter by letter.</summary>
+    public static bool SameExactly(string text, int start, int length, string key) =>
+#if NET8_0_OR_GREATER
+        length == key.Length && text.AsSpan(start, length).SequenceEqual(key);
+#else
+        length == key.Length && string.CompareOrdinal(text, start, key, 0, length) == 0;
+#endif
+
+    private static uint Combine(uint left, uint right) => unchecked((left * 0x9E3779B1) ^ right);
+
+    // Four characters at a time: references are long and differ anywhere.
+    private static uint Hash(string text, int start, int length)
     {
-        var hash = unchecked((uint)length * 0x85EBCA6B);
-        if (length <= 12 || _hashesAll)
+        var hash = (ulong)(uint)length;
+        var end = start + length;
+        for (; start + 4 <= end; start += 4)
         {
-            return Hash(hash, text, start, length);
+            hash = Mix(hash, Block(text, start));
         }
 
-        // Ids differ mostly at the end (version, size, date) and in the middle (family).
-        hash = Hash(hash, text, start, 2);
-        hash = Hash(hash, text, start + (length / 2), 3);
-        return Hash(hash, text, start + length - 6, 6);
+        var tail = 0UL;
+        for (; start < end; start++)
+        {
+            tail = (tail << 16) | text[start];
+        }
+
+        hash = Mix(hash, tail);
+        return (uint)(hash ^ (hash >> 32));
     }
 
-    private static uint Hash(uint hash, string text, int start, int count)
-    {
-        for (var i = start; i < start + count; i++)
-        {
-            // Folds ASCII letters; other characters count as one, so that no folding rule can part equal keys.
-            var c = text[i] < 128 ? (uint)text[i] | 0x20 : 0x7F;
-            hash = unchecked(((hash << 5) | (hash >> 27)) + c) ^ (hash >> 15);
-        }
+    private static ulong Block(string text, int start) =>
+#if NET8_0_OR_GREATER
+        System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.AsSpan(start, 4)));
+#else
+        text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
+#endif
 
-        return unchecked(hash * 0x9E3779B1) ^ (hash >> 13);
+    // Folds ASCII letters; a block with any other character counts as one value, so that no folding rule can part equal keys.
+    private static ulong Mix(ulong hash, ulong block)
+    {
+        var folded = (block & 0xFF80_FF80_FF80_FF80) == 0 ? block | 0x0020_0020_0020_0020 : 0;
+        hash = unchecked((hash ^ folded) * 0x9E37_79B9_7F4A_7C15);
+        return hash ^ (hash >> 29);
     }
 }

@@ -16,7 +16,9 @@ namespace OpenClaw.Config;
 public sealed class ModelLookup
 {
     private const string DefaultProvider = "openai";
-    private readonly ExactTable _exact;
+    // Two tables: references and aliases look unlike each other, and a frozen table of one kind finds a short cut through its keys.
+    private readonly ExactTable _references;
+    private readonly ExactTable _aliases;
     private readonly FoldedTable _folded = new();
     private readonly bool _keepsOwnPrefix;
     private readonly bool _hasSlashInAlias;
@@ -27,7 +29,7 @@ public sealed class ModelLookup
     public ModelLookup(IReadOnlyList<ModelDescriptor> models, bool is2026_4 = false)
     {
         _keepsOwnPrefix = is2026_4;
-        var exact = new Dictionary<string, ModelDescriptor>(models.Count * 2, StringComparer.Ordinal);
+        var exact = new Dictionary<string, ModelDescriptor>(models.Count, StringComparer.Ordinal);
         var aliases = new Dictionary<string, ModelDescriptor>(StringComparer.OrdinalIgnoreCase);
         foreach (var model in models)
         {
@@ -47,19 +49,8 @@ public sealed class ModelLookup
             }
         }
 
-        foreach (var pair in aliases)
-        {
-            if (!exact.ContainsKey(pair.Key))
-            {
-                exact.Add(pair.Key, pair.Value);
-            }
-        }
-
-#if NET8_0_OR_GREATER
-        _exact = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(exact, StringComparer.Ordinal);
-#else
-        _exact = exact;
-#endif
+        _references = Freeze(exact);
+        _aliases = Freeze(aliases.Where(a => !exact.ContainsKey(a.Key)).ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal));
         AddKeys(models);
         _folded.Freeze();
     }
@@ -76,7 +67,7 @@ public sealed class ModelLookup
             return false;
         }
 
-        return _exact.TryGetValue(reference, out model) || TryFindLoose(reference, out model);
+        return _references.TryGetValue(reference, out model) || _aliases.TryGetValue(reference, out model) || TryFindLoose(reference, out model);
     }
 
     /// <summary>Finds a model by a form that is neither its reference nor its alias letter by letter.</summary>
@@ -108,6 +99,13 @@ public sealed class ModelLookup
 
         return model is not null;
     }
+
+#if NET8_0_OR_GREATER
+    private static ExactTable Freeze(Dictionary<string, ModelDescriptor> table) =>
+        System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(table, StringComparer.Ordinal);
+#else
+    private static ExactTable Freeze(Dictionary<string, ModelDescriptor> table) => table;
+#endif
 
     private static string? Alias(ModelDescriptor model) => model.Alias?.Trim() is { Length: > 0 } alias ? alias : null;
 
@@ -158,8 +156,10 @@ public sealed class ModelLookup
             var entry = _folded[i];
             i = entry.Next;
             if (entry.Hash == hash && (best is null || entry.Kind < best.Kind) &&
-                FoldedTable.Same(text, provider, providerLength, entry.Qualifier) && FoldedTable.Same(text, name, nameLength, entry.Name) &&
-                (entry.Kind is not (FoldedKind.Reference or FoldedKind.Bare) || string.CompareOrdinal(text, name, entry.Name, 0, nameLength) == 0))
+                FoldedTable.Same(text, provider, providerLength, entry.Qualifier) &&
+                (entry.Kind is FoldedKind.Reference or FoldedKind.Bare
+                    ? FoldedTable.SameExactly(text, name, nameLength, entry.Name)
+                    : FoldedTable.Same(text, name, nameLength, entry.Name)))
             {
                 best = entry;
             }
