@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpenClaw.Config.Cli.CommandLine;
 using OpenClaw.Config.Cli.Files;
+using OpenClaw.Config.Cli.LiteLlm;
 using OpenClaw.Config.Cli.Reading;
 using OpenClaw.Config.Core.Json;
 
@@ -13,7 +14,7 @@ internal static class ExportCommand
     public static Command Create(CliHost host)
     {
         var assembly = new Argument<string>("assembly") { Description = "A built assembly, or a .csproj whose newest output is taken." };
-        var format = CommonOptions.Choice("--format", "json, json5.", "json", "json", "json5");
+        var format = CommonOptions.Choice("--format", "json, json5, or litellm: a LiteLLM proxy's YAML.", "json", "json", "json5", "litellm");
         var release = CommonOptions.Release("The OpenClaw release to write for. Default: the root's Target, else keys that every supported release accepts.");
         var root = new Option<string?>("--root") { Description = "The [OpenClawConfig] record, where there are several." };
         var @base = new Option<string?>("--base") { Description = "The root's Base file, or its folder. Default: beside the assembly and above it." };
@@ -25,6 +26,12 @@ internal static class ExportCommand
         command.SetAction((parsed, cancellation) =>
         {
             var source = AssemblyConfiguration.Open(host.FullPath(parsed.GetRequiredValue(assembly)), parsed.GetValue(root), cancellation);
+            if (parsed.GetValue(format) == "litellm")
+            {
+                Deliver(host, parsed.GetValue(output), LiteLlmExport.Write(source.Graph, source.Root));
+                return Task.FromResult(ExitCode.Clean);
+            }
+
             var file = source.ToOpenClawJson(CommonOptions.FindRelease(parsed.GetValue(release))?.Name, parsed.GetValue(@base) is { } given ? host.FullPath(given) : null);
             var text = JsonText.Write(file, parsed.GetValue(format) == "json5" ? JsonTextStyle.Json5 : JsonTextStyle.Json);
             Deliver(host, parsed.GetValue(output), text);
