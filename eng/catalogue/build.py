@@ -11,7 +11,6 @@ import json
 import pathlib
 import struct
 import sys
-import zlib
 
 HERE = pathlib.Path(__file__).resolve().parent
 OUT = HERE.parent.parent / "src/OpenClaw.Config.Core/Catalogue/Data/catalogue.bin"
@@ -250,11 +249,10 @@ def write(providers, models):
         out += struct.pack(f"<{len(numbers)}I", *numbers)
     out += struct.pack(f"<{size}H", *table)
     out += struct.pack("<II", len(provider_blob), len(name_blob)) + bytes(provider_blob) + bytes(name_blob) + bytes(blob)
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
-    packed = b"OCCAT001" + struct.pack("<I", len(out)) + packer.compress(out) + packer.flush()
+    out = b"OCCAT001" + out
     OUT.parent.mkdir(parents=True, exist_ok=True)
-    OUT.write_bytes(packed)
-    print(f"{len(providers)} providers, {len(offsets)} models, {len(out):,} bytes, packed {len(packed):,} -> {OUT}")
+    OUT.write_bytes(out)
+    print(f"{len(providers)} providers, {len(offsets)} models, {len(out):,} bytes -> {OUT}")
 
 
 main()

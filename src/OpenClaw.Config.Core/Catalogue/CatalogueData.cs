@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Reflection;
 using OpenClaw.Config.Core.Collections;
 
@@ -8,16 +7,16 @@ namespace OpenClaw.Config.Core.Catalogue;
 /// The catalogue inside this assembly: one resource, written by <c>eng/catalogue/build.py</c>. Nothing is read before it is asked for.
 /// </summary>
 /// <remarks>
-/// The resource: "OCCAT001", a 32-bit length, and that many bytes packed with Deflate. Unpacked, little-endian: five 32-bit numbers
-/// (bytes of the head, providers, provider names, models, slots of the table); the head (the sources); one 32-bit offset for each
+/// Not packed: unpacking costs more time at the first use than it saves, and a package is packed anyway. Little-endian: "OCCAT001";
+/// five 32-bit numbers (bytes of the head, providers, provider names, models, slots of the table); the head (the sources); one 32-bit offset for each
 /// provider by id, each name (ids and aliases, ordered by their bytes) and each model by provider and id; the hash table of the models,
 /// one 16-bit number a slot (0 is empty, else the model's number plus one; FNV-1a over the provider's number and the id's UTF-16 units
 /// in lower case; the next slot on a collision); the lengths of the provider and the name records; the records of the three kinds.
 /// </remarks>
 internal sealed class CatalogueData
 {
-    private const int HeaderLength = 20;
-    private const int PackedStart = 8;
+    private const int NumbersStart = 8;
+    private const int HeaderLength = NumbersStart + 20;
     private const int ProviderFixedLength = 5;
 
     private readonly byte[] _data;
@@ -37,7 +36,7 @@ internal sealed class CatalogueData
     private CatalogueData(byte[] data)
     {
         _data = data;
-        var reader = new ByteReader(data, 0);
+        var reader = new ByteReader(data, NumbersStart);
         var headLength = reader.Int32();
         ProviderCount = reader.Int32();
         _nameCount = reader.Int32();
@@ -151,11 +150,8 @@ internal sealed class CatalogueData
     {
         using var stream = typeof(CatalogueData).GetTypeInfo().Assembly.GetManifestResourceStream("OpenClaw.Config.Core.catalogue.bin")
             ?? throw new InvalidOperationException("The assembly lacks its catalogue.");
-        var head = new byte[PackedStart + 4];
-        Fill(stream, head);
-        var data = new byte[new ByteReader(head, PackedStart).Int32()];
-        using var unpacked = new DeflateStream(stream, CompressionMode.Decompress);
-        Fill(unpacked, data);
+        var data = new byte[stream.Length];
+        Fill(stream, data);
         return new(data);
     }
 
