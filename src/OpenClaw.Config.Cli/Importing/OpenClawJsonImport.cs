@@ -53,6 +53,6 @@ internal sealed record OpenClawJsonImport
         };
     }
 
-    private static string[] Header(ImportRequest request) => 
+    private static string[] Header(ImportRequest request) =>
         [$"{ImportRequest.Mark} from {request.SourceName}. This file is yours now: edit it as you like.", .. request.Notes];
 }
