@@ -1,3 +1,4 @@
+using OpenClaw.Config.Cli.CommandLine;
 using OpenClaw.Config.Core.Graph;
 using OpenClaw.Config.Core.Import.CSharp;
 using OpenClaw.Config.Core.Import.OpenClawJson;
@@ -31,7 +32,8 @@ internal sealed record OpenClawJsonImport
     /// <param name="extend">Adds declarations that the file has no place for; null for none.</param>
     public static OpenClawJsonImport Run(Json5Document document, ImportRequest request, Func<ConfigGraph, ConfigGraph>? extend = null)
     {
-        var data = document.ToJsonValue() as JsonObject ?? JsonObject.Empty;
+        var data = document.ToJsonValue() as JsonObject
+            ?? throw new CliFailure($"'{request.SourceName}' holds no object, so it is no configuration of OpenClaw.");
         var source = SourceRelease.Of(data, request.Release);
         var options = new ImportOptions
         {
