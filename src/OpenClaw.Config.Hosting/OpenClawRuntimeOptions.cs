@@ -1,3 +1,5 @@
+using OpenClaw.Config.Core.Graph;
+
 namespace OpenClaw.Config.Runtime;
 
 /// <summary>Defaults of the run time, where neither a chain nor a hop declares its own. Set with <c>services.Configure&lt;OpenClawRuntimeOptions&gt;(…)</c>.</summary>
@@ -19,7 +21,7 @@ public sealed class OpenClawRuntimeOptions
     public TimeSpan Attempt { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>How often the same hop is tried again before the next one, where neither chain nor hop says so. Default: 1.</summary>
-    public int Retries { get; set; } = 1;
+    public int Retries { get; set; } = PatienceSetting.DefaultRetries;
 
     /// <summary>The wait before the first retry of the same hop; doubled each time, with jitter. Default: 200 milliseconds.</summary>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(200);

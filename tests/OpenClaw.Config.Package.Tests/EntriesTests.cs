@@ -23,6 +23,8 @@ public sealed class EntriesTests(PackedPackage package)
                 "analyzers/dotnet/cs/OpenClaw.Config.Core.dll",
                 "buildTransitive/OpenClaw.Config.props",
                 "buildTransitive/OpenClaw.Config.targets",
+                "buildTransitive/rules/default.globalconfig",
+                "buildTransitive/rules/relaxed.globalconfig",
                 "buildTransitive/rules/strict.globalconfig",
                 "lib/net8.0/OpenClaw.Config.dll",
                 "lib/net8.0/OpenClaw.Config.xml",

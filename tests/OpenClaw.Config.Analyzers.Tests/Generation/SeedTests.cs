@@ -76,7 +76,7 @@ public class SeedTests
         Assert.Equal(
             ["anthropic/claude-sonnet-4-6", "lmstudio/my-local-model", "anthropic/claude-opus-4-6"],
             chain.Hops.Select(h => h.Model.Ref.ToString()));
-        Assert.Equal(3, chain.WorstCaseAttempts);
+        Assert.Equal(6, chain.WorstCaseAttempts);
         Assert.Same(chain, Assert.Single(assembly.Value<IReadOnlyList<ChainDescriptor>>("AssistantConfig+RoutingTable", "All")));
         Assert.Same(chain, assembly.Value<ConfigDescriptor>("AssistantConfig", "Descriptor").Default);
     }

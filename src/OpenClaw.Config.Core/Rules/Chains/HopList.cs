@@ -23,7 +23,8 @@ internal static class HopList
     {
         var facts = context.Facts(model);
         var patience = Patience(chain, model);
-        var attempts = 1 + Math.Max(0, patience.Retries ?? 0);
+        // A retry that nobody declared has a second in all and follows an answer that was refused: it adds an attempt, no time and no bill.
+        var declared = 1 + Math.Max(0, patience.Retries ?? 0);
         var seconds = patience.AttemptSeconds ?? facts.Provider?.TimeoutSeconds ?? patience.FirstTokenSeconds;
         return new HopProof
         {
@@ -31,9 +32,9 @@ internal static class HopList
             Entry = entry,
             Facts = facts,
             Patience = patience,
-            Attempts = attempts,
-            Seconds = seconds * attempts,
-            Cost = Cost(chain, facts) * attempts,
+            Attempts = 1 + Math.Max(0, patience.Retries ?? PatienceSetting.DefaultRetries),
+            Seconds = seconds * declared,
+            Cost = Cost(chain, facts) * declared,
         };
     }
 
