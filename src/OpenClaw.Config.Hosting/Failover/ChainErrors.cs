@@ -23,7 +23,7 @@ internal static class ChainErrors
             return new ContextOverflowException($"The prompt does not fit the context window of {Last(report)}. {Advice(report)}", report, failure);
         }
 
-        if (run.Left is { } left && left <= TimeSpan.Zero)
+        if (run.IsOutOfTime)
         {
             var seconds = run.Chain.DeadlineSeconds!.Value.ToString("0.###", CultureInfo.InvariantCulture);
             return new ChainDeadlineException(Tell($"The chain '{run.Chain.Name}' has no answer within its deadline of {seconds} s.", report), report, failure);

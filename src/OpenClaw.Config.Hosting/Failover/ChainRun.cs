@@ -23,6 +23,12 @@ internal sealed class ChainRun(ChainDescriptor chain, RequestFacts request, Time
     /// <summary>What is left of the chain's deadline; null where none is declared.</summary>
     public TimeSpan? Left => chain.DeadlineSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) - Elapsed : null;
 
+    /// <summary>
+    /// Whether the deadline is reached. An attempt that has all the time that is left ends with a timer, and timers may fire up to their
+    /// resolution early (16 ms on Windows): what is left then is of no use to anybody.
+    /// </summary>
+    public bool IsOutOfTime => Left <= TimeSpan.FromMilliseconds(20);
+
     /// <summary>Whether any model was asked.</summary>
     public bool AnyAsked => _attempts.Any(attempt => attempt.Outcome == AttemptOutcome.Failed);
 

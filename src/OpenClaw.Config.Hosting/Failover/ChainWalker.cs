@@ -183,7 +183,7 @@ internal sealed class ChainWalker(IReadOnlyList<HopTarget> hops, HopTarget? over
                 break;
         }
 
-        if (walk.Run.Left is { } left && left <= TimeSpan.Zero)
+        if (walk.Run.IsOutOfTime)
         {
             walk.IsOver = true;
         }
