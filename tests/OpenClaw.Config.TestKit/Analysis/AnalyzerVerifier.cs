@@ -31,8 +31,8 @@ public static class AnalyzerVerifier
         AssertSame(expected.Where(e => !e.Contains(") CS", StringComparison.Ordinal)).ToArray(), live, "The editor");
         if (messages is not null)
         {
-            Assert.Equal(messages, reported.Select(d => d.GetMessage(CultureInfo.InvariantCulture)));
-            Assert.Equal(messages, live.Select(d => d.GetMessage(CultureInfo.InvariantCulture)));
+            DiagnosticText.AssertMessages(messages, reported.Select(d => d.GetMessage(CultureInfo.InvariantCulture)));
+            DiagnosticText.AssertMessages(messages, live.Select(d => d.GetMessage(CultureInfo.InvariantCulture)));
         }
 
         return reported;

@@ -20,6 +20,15 @@ internal static class DiagnosticText
     public static string Describe(IEnumerable<Diagnostic> diagnostics) =>
         string.Join("\n", diagnostics.Select(Describe).DefaultIfEmpty("(none)"));
 
+    /// <summary>Compares messages, and shows them in full where they differ.</summary>
+    public static void AssertMessages(IEnumerable<string> expected, IEnumerable<string> found)
+    {
+        if (!expected.SequenceEqual(found, StringComparer.Ordinal))
+        {
+            Assert.Fail($"The messages differ.\nExpected:\n{string.Join("\n", expected)}\nReported:\n{string.Join("\n", found)}");
+        }
+    }
+
     private static string Marked(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
         ? tree.GetText().ToString(diagnostic.Location.SourceSpan)
         : string.Empty;

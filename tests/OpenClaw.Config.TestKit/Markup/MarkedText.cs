@@ -25,7 +25,7 @@ public sealed record MarkedText(string Text, IReadOnlyList<MarkedSpan> Spans, in
                 open.Push((null, text.Length, order++));
                 i += 2;
             }
-            else if (At(source, i, "{|") && source.IndexOf(':', i) is var colon && colon > 0)
+            else if (At(source, i, "{|") && source.IndexOf(':', i) is var colon && colon > 0 && source[(i + 2)..colon].All(char.IsAsciiLetterOrDigit))
             {
                 open.Push((source[(i + 2)..colon], text.Length, order++));
                 i = colon + 1;
