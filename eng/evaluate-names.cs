@@ -2,9 +2,9 @@
 
 // Measures the name reader on labelled identifiers, beside OpenClaw's own parser.
 //
-//   dotnet run eng/evaluate-names.cs -- IDS.jsonl [--lines FROM-TO] [--misses]
+//   dotnet run eng/evaluate-names.cs -- IDS.jsonl|IDS.txt [--lines FROM-TO] [--misses]
 //
-// A line of the file: {"id", "totalParamsB", "activeParamsB", "quantBits", "isEmbeddingOrNonChat", "paramsBasis"}; paramsBasis is
+// A text file is one of tests/OpenClaw.Config.Core.Tests/Facts/Labelled, which says how its lines are written. A line of the other: {"id", "totalParamsB", "activeParamsB", "quantBits", "isEmbeddingOrNonChat", "paramsBasis"}; paramsBasis is
 // "name…" where the identifier states the size, "published" where it is known otherwise, null where nobody knows.
 // --lines judges a part of the file only (1-based, inclusive): keep a part unseen while working on the reader.
 
@@ -35,7 +35,12 @@ foreach (var line in File.ReadLines(args[0]))
         continue;
     }
 
-    using var json = JsonDocument.Parse(line);
+    if (!args[0].EndsWith(".jsonl", StringComparison.Ordinal) && line[0] == '#')
+    {
+        continue;
+    }
+
+    using var json = JsonDocument.Parse(args[0].EndsWith(".jsonl", StringComparison.Ordinal) ? line : FromText(line));
     var label = json.RootElement;
     var id = label.GetProperty("id").GetString()!;
     var facts = ModelName.Read(id);
@@ -100,6 +105,19 @@ foreach (var row in rows.Values.OrderBy(r => r.Name, StringComparer.Ordinal))
 }
 
 return 0;
+
+// "identifier | ~46.7/12.9 | 4 | c"
+static string FromText(string line)
+{
+    var columns = Array.ConvertAll(line.Split('|'), c => c.Trim());
+    var sizes = columns[1].TrimStart('=', '~').Split('/');
+    return $$"""
+        {"id":"{{JsonEncodedText.Encode(columns[0])}}","totalParamsB":{{OrNull(sizes[0].TrimStart('?'))}},"activeParamsB":{{OrNull(sizes.Length > 1 ? sizes[1] : "")}},
+         "quantBits":{{OrNull(columns[2])}},"isEmbeddingOrNonChat":{{(columns[3] == "n" ? "true" : "false")}},"paramsBasis":"{{(columns[1][0] == '=' ? "name" : "published")}}"}
+        """;
+}
+
+static string OrNull(string number) => number.Length == 0 ? "null" : number;
 
 static double? Number(JsonElement json, string name) =>
     json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;

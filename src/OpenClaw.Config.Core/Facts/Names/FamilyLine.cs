@@ -27,6 +27,7 @@ internal sealed class FamilyLine(string text) : NameLine(text)
             IsVision = HasFlag(flags, "vision"),
             IsCoder = HasFlag(flags, "coder"),
             IsMixture = HasFlag(flags, "moe"),
+            IsHostedAlias = HasFlag(flags, "hosted"),
         };
     }
 

@@ -30,6 +30,12 @@ internal sealed class FamilyRow
     /// <summary>Whether two sizes in its names are the active and the total one.</summary>
     public bool IsMixture { get; init; }
 
+    /// <summary>Whether its maker serves something of the family's plain name that may be another model than Ollama's default tag.</summary>
+    public bool IsHostedAlias { get; init; }
+
+    /// <summary>Whether the plain name means something else at a host: another published size, or nobody knows what.</summary>
+    public bool IsHostedToo => IsHostedAlias || (Size.Total > 0 && Size.Total != Ollama.Total);
+
     /// <summary>Whether a size is one that the family comes in.</summary>
     public bool HasSize(double size)
     {

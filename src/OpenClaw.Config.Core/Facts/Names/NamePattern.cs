@@ -26,6 +26,9 @@ internal sealed class NamePattern<T>
     /// <summary>Whether it may start inside a word, so that every place must be tried.</summary>
     public bool HasOpenStart => _openStart;
 
+    /// <summary>Whether it is one run of characters, without a gap.</summary>
+    public bool HasOnePart => _parts.Length == 1;
+
     /// <summary>Its first two characters.</summary>
     public (char First, char Second) Key => (_parts[0][0], _parts[0][1]);
 

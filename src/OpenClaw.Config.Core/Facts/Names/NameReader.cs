@@ -6,13 +6,13 @@ internal static class NameReader
     /// <summary>Reads a text that holds at least one token.</summary>
     public static ModelNameFacts Read(ref NameText text, bool? isOllama)
     {
-        var family = FindFamily(ref text, isOllama, out var isWhole);
+        var family = FindFamily(ref text, isOllama, out var isWhole, out var isOther);
         var size = SizeReader.Read(ref text, text.LastSegment, family);
         var quant = QuantReader.Read(ref text, text.LastSegment);
         for (var segment = text.LastSegment - 1; segment >= 0; segment--)
         {
             // A file named "model.gguf" or a quantization folder: the repository in front of it tells the rest.
-            if (size is { Total: 0, Experts: 0, Active: 0, Effective: 0, IsBracket: false } && family is not { Size.Total: > 0 })
+            if (size is { Total: 0, Experts: 0, Active: 0, Effective: 0, IsBracket: false } && (isOther || family is not { Size.Total: > 0 }))
             {
                 size = SizeReader.Read(ref text, segment, family);
             }
@@ -30,7 +30,7 @@ internal static class NameReader
             kind = ModelKind.Base;
         }
 
-        var (total, active, basis) = Sizes(size, family, isWhole, words);
+        var (total, active, basis) = Sizes(size, family, isWhole, isOther, words);
         var (bits, scheme, isNative) = Bits(quant, family, words.IsConverted);
         return new()
         {
@@ -51,8 +51,9 @@ internal static class NameReader
         };
     }
 
-    private static FamilyRow? FindFamily(ref NameText text, bool? isOllama, out bool isWhole)
+    private static FamilyRow? FindFamily(ref NameText text, bool? isOllama, out bool isWhole, out bool isOther)
     {
+        isOther = false;
         var segmentStart = text.PlainSegmentStart;
         var match = NameTables.Families.Find(ref text, segmentStart, text.PlainLength, out var start, out var end);
         if (match is null && segmentStart > 0 && NameWords.IsFileName(ref text))
@@ -62,12 +63,13 @@ internal static class NameReader
             return match?.Row.Row;
         }
 
+        isOther = match is { HasOnePart: true } && NameVersions.IsAnotherModel(ref text, end);
         var nameEnd = text.PlainTagStart < 0 ? text.PlainLength : text.PlainTagStart;
-        isWhole = match is not null && start == segmentStart && end == nameEnd && (isOllama ?? NameWords.MayBeOllama(ref text));
+        isWhole = match is not null && start == segmentStart && end == nameEnd && (isOllama ?? NameWords.MayBeOllama(ref text, match.Row.Row.IsHostedToo));
         return match?.Row.Row;
     }
 
-    private static (double? Total, double? Active, SizeBasis Basis) Sizes(SizeReading size, FamilyRow? family, bool isWhole, NameWords words)
+    private static (double? Total, double? Active, SizeBasis Basis) Sizes(SizeReading size, FamilyRow? family, bool isWhole, bool isOther, NameWords words)
     {
         if (size.IsBracket)
         {
@@ -98,7 +100,9 @@ internal static class NameReader
             return (size.Total, active > 0 && active < size.Total ? active : null, SizeBasis.Name);
         }
 
-        var count = isWhole && !words.IsCloud && family!.Ollama.Total > 0 ? family.Ollama : family?.Size ?? default;
+        var count = isWhole && !words.IsCloud && family!.Ollama.Total > 0 ? family.Ollama
+            : isOther ? default
+            : family?.Size ?? default;
         if (count.Total > 0)
         {
             return (count.Total, Known(count.Active), SizeBasis.Published);

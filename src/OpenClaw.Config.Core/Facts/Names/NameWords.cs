@@ -62,36 +62,39 @@ internal struct NameWords
     }
 
     /// <summary>
-    /// Whether a name that is nothing but a family may be Ollama's: it has a tag, or is written as Ollama writes it
-    /// ("llama3", not "llama-3"), or comes from there.
+    /// Whether a name that is nothing but a family stands for Ollama's (or Docker's, which has the same) default tag: it has a tag, comes
+    /// from there, or is written as they write it ("llama3" and "yi-coder", not "llama-3").
     /// </summary>
-    public static bool MayBeOllama(ref NameText text)
+    /// <param name="text">The identifier.</param>
+    /// <param name="isHostedToo">Whether the plain name means something else at a host.</param>
+    public static bool MayBeOllama(ref NameText text, bool isHostedToo)
     {
-        var first = text.Tokens[0];
         if (HasGatewayTag(ref text))
         {
             return false;
         }
 
+        var hasTag = text.PlainTagStart >= 0;
+        var first = text.Tokens[0];
         if (first.Segment < text.LastSegment)
         {
-            return text.PlainTagStart >= 0 || text.Of(first) is "ollama";
+            return hasTag || text.Of(first) is "ollama" or "ai" or "library";
         }
 
-        if (text.PlainTagStart >= 0)
-        {
-            return true;
-        }
+        return hasTag || (!isHostedToo && !HasHyphenBeforeNumber(ref text));
+    }
 
-        for (var i = 1; i < text.PlainLength; i++)
+    private static bool HasHyphenBeforeNumber(ref NameText text)
+    {
+        foreach (var token in text.Tokens)
         {
-            if (text.IsStart(i))
+            if (token.Before != '\0' && text.Text[token.Start] is >= '0' and <= '9')
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>Whether the tag is a gateway's, not a build of Ollama's.</summary>
@@ -99,6 +102,12 @@ internal struct NameWords
     {
         foreach (var token in text.Tokens)
         {
+            if (token.Before == '@' && token.Segment == text.LastSegment)
+            {
+                // Vertex AI's "codestral@latest", LM Studio's "name@q4_k_m".
+                return true;
+            }
+
             if (token.Before == ':' && token.Segment == text.LastSegment)
             {
                 return text.Of(token) is "free" or "nitro" or "floor" or "online" or "exacto" or "extended" or "beta" or "thinking" or "batch" or "paid";

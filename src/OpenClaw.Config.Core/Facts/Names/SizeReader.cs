@@ -53,6 +53,10 @@ internal static class SizeReader
                         {
                             reading.Total = value;
                         }
+                        else if (previousWasSize && t + 1 < tokens.Length && text.Is(tokens[t + 1], "active"))
+                        {
+                            reading.Active = value;
+                        }
                         else if (previousWasSize && second == 0)
                         {
                             second = value;
@@ -229,9 +233,9 @@ internal static class SizeReader
         return unit != '\0' && value > 0 && (unit != 'b' || value <= 20000);
     }
 
-    // One letter in front is a mark of its own (a3b, e4b, w4, q4, v7b), but "l" and "m" stand for Llama and Mistral.
+    // One letter in front is a mark of its own (a3b, e4b, w4, q4, v7b), but "l", "m" and "c" stand for Llama, Mistral and Code Llama.
     private static bool CanPrecedeSize(ReadOnlySpan<char> word) =>
-        word.Length >= 2 ? word is not ("fp" or "bf" or "nf" or "int" or "uint" or "iq" or "tq" or "gs" or "bs" or "kv" or "ekv" or "ctx" or "vram" or "ram" or "gpu") : word[0] is 'l' or 'm' or 'd';
+        word.Length >= 2 ? word is not ("fp" or "bf" or "nf" or "int" or "uint" or "iq" or "tq" or "gs" or "bs" or "kv" or "ekv" or "ctx" or "vram" or "ram" or "gpu") : word[0] is 'l' or 'm' or 'd' or 'c';
 
     private static char Unit(ref NameText text, NamePart part, bool isLast)
     {

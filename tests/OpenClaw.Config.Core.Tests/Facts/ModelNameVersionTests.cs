@@ -1,0 +1,52 @@
+using OpenClaw.Config.Core.Facts;
+
+namespace OpenClaw.Config.Core.Tests.Facts;
+
+/// <summary>What is known of a family says nothing of its next version, nor of another size class.</summary>
+public class ModelNameVersionTests
+{
+    [Theory]
+    [InlineData("solar-pro-5")]
+    [InlineData("deepseek-v3-7")]
+    [InlineData("phi-5")]
+    [InlineData("phi5")]
+    [InlineData("trinity-large-2")]
+    [InlineData("devstral-small-3")]
+    [InlineData("glm-6")]
+    [InlineData("kimi-k4")]
+    [InlineData("minimax-m4")]
+    [InlineData("qwen4")]
+    [InlineData("ollama/gemma5")]
+    public void An_unknown_version_is_not_guessed(string id) => Assert.Null(ModelName.Read(id).TotalParamsB);
+
+    [Theory]
+    [InlineData("deepseek-r1-lite-preview")]
+    [InlineData("glm-5-air")]
+    [InlineData("kimi-k2-mini")]
+    [InlineData("minimax-m2-nano")]
+    [InlineData("qwen3-next-plus")]
+    public void An_unknown_size_class_is_not_guessed(string id) => Assert.Null(ModelName.Read(id).TotalParamsB);
+
+    [Theory]
+    [InlineData("kimi-k2-0905", 1000)]
+    [InlineData("command-r7b-12-2024", 7)]
+    [InlineData("command-r-08-2024", 32)]
+    [InlineData("deepseek-v3-2-251201", 671)]
+    [InlineData("Rocinante-v1.1", 12)]
+    [InlineData("minimax-m1-80k", 456)]
+    [InlineData("magistral-small-1.2", 24)]
+    public void A_date_a_context_and_a_tunes_version_change_nothing(string id, double total) => Assert.Equal(total, ModelName.Read(id).TotalParamsB);
+
+    [Theory]
+    [InlineData("yi-coder", 9)]
+    [InlineData("orca-mini", 3)]
+    [InlineData("ai/llama3.2", 3)]
+    [InlineData("mistral-small:latest", 24)]
+    public void Ollamas_names_with_hyphens_mean_their_default_tag_too(string id, double total) => Assert.Equal(total, ModelName.Read(id).TotalParamsB);
+
+    [Theory]
+    [InlineData("mistral-small")]
+    [InlineData("codestral@latest")]
+    [InlineData("llama-3")]
+    public void A_name_that_a_host_uses_for_something_else_does_not(string id) => Assert.Null(ModelName.Read(id).TotalParamsB);
+}
