@@ -59,6 +59,7 @@ public sealed class OpenClawJsonAnalyzer : DiagnosticAnalyzer
         var findings = _cache.Check(text, (settings.Target + "\n" + key, catalogue), new OpenClawJsonOptions
         {
             Release = ReleaseProfile.Find(settings.Target),
+            Target = settings.Target,
             Settings = ruleSettings,
             Rules = _rules.Rules,
             Catalogue = catalogue,

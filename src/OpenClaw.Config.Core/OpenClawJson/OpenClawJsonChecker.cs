@@ -30,6 +30,7 @@ public static class OpenClawJsonChecker
         {
             var read = OpenClawJsonReader.Read(document, options.Release);
             var judged = RuleFindings(read, options).ToList();
+            findings.AddRange(SettingFindings(document, options));
             findings.AddRange(SchemaFindings.Of(document, read.Release).Where(f => !IsToldBetter(f, judged)));
             findings.AddRange(judged);
         }
@@ -56,6 +57,13 @@ public static class OpenClawJsonChecker
         return Subjects(read.Graph)
             .SelectMany(subject => RuleRunner.Check(subject, context, options.Rules))
             .Select(finding => new LocatedFinding(finding, read.Sources.Find(finding.Subject, finding.Slot)));
+    }
+
+    // What is wrong with the settings stands in no file that is at hand: the file's first brace stands for it.
+    private static IEnumerable<LocatedFinding> SettingFindings(Json5Document document, OpenClawJsonOptions options)
+    {
+        var context = new RuleContext { Index = new GraphIndex(new ConfigGraph()), FrontEnd = FrontEnd.Json, Settings = options.Settings, DefaultTarget = options.Target };
+        return RuleRunner.CheckSettings(context).Select(finding => new LocatedFinding(finding, new(JsonPath.Root, new(document.Root.Span.Start, 1))));
     }
 
     // A missing base URL is OCC1012's, which says what to write.

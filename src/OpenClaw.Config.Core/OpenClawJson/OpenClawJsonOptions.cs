@@ -10,6 +10,9 @@ public sealed record OpenClawJsonOptions
     /// <summary>The release to judge by; null takes the one that last wrote the file, else the newest known.</summary>
     public ReleaseProfile? Release { get; init; }
 
+    /// <summary>The release as the project names it, told where nobody knows it; null where it names none.</summary>
+    public string? Target { get; init; }
+
     /// <summary>Thresholds.</summary>
     public RuleSettings Settings { get; init; } = RuleSettings.Default;
 

@@ -61,6 +61,10 @@ public sealed class RuleContext
     /// <param name="root">The root; null for a declaration without one.</param>
     public IReadOnlyList<TargetRelease> TargetsOf(RootNode? root) => TargetRelease.Of(root?.Target ?? DefaultTarget);
 
+    /// <summary>The name of a setting as this front end writes it: <c>MaxTokens</c> in C#, <c>maxTokens</c> in openclaw.json.</summary>
+    /// <param name="argument">The C# argument.</param>
+    public string Written(string argument) => FrontEnd == FrontEnd.CSharp ? argument : char.ToLowerInvariant(argument[0]) + argument.Substring(1);
+
     /// <summary>The value of a threshold.</summary>
     /// <param name="option">The threshold.</param>
     public double Option(RuleOption option) => Settings.Number(option);

@@ -10,6 +10,8 @@ namespace OpenClaw.Config.Core.Rules;
 /// </summary>
 public static class RuleRunner
 {
+    private static readonly Input.UnknownTarget _unknownTarget = new();
+
     /// <summary>All findings about the node or nodes with one id. A node of another assembly has none: they are told where it is declared.</summary>
     /// <param name="subject">The node.</param>
     /// <param name="context">Everything else.</param>
@@ -71,11 +73,12 @@ public static class RuleRunner
         return findings;
     }
 
-    /// <summary>Malformed settings (OCC0004); their subject is the default <see cref="NodeId"/>: they stand in no declaration.</summary>
+    /// <summary>Malformed settings (OCC0004) and an unknown release of the project (OCC0005); their subject is the default <see cref="NodeId"/>: they stand in no declaration.</summary>
     /// <param name="context">Everything.</param>
     public static IReadOnlyList<Finding> CheckSettings(RuleContext context)
         => RuleOptions.All
             .Select(option => Input.BadSetting.Check(option, context.Settings.Text(option.Name)))
+            .Append(_unknownTarget.Of(context.DefaultTarget))
             .OfType<Finding>()
             .ToArray();
 

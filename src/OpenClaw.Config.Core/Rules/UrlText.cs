@@ -11,7 +11,8 @@ internal static class UrlText
         var scheme = text.IndexOf("://", StringComparison.Ordinal);
         var start = scheme < 0 ? 0 : scheme + 3;
         var slash = text.IndexOf('/', start);
-        var at = text.LastIndexOf('@', (slash < 0 ? text.Length : slash) - 1);
+        var authority = slash < 0 ? text.Length : slash;
+        var at = authority > start ? text.LastIndexOf('@', authority - 1) : -1;
         return at >= start ? text.Substring(0, start) + text.Substring(at + 1) : text;
     }
 }

@@ -34,8 +34,8 @@ public class RuleSettingTests
     public Task A_malformed_threshold_is_told_and_the_default_holds() => RuleVerifier.VerifyAsync(
         "OCC0004",
         new TestProject("""[Provider("ollama")] public partial record {|OCC0004:Ollama|};""") { EditorConfig = "openclaw_config.context_block_tokens = 8k" },
-        "The setting openclaw_config.context_block_tokens is '8k', which is no number from 1 upwards; 16,000 holds instead. "
-            + "Write a number of tokens, for example openclaw_config.context_block_tokens = 16000.");
+        "The setting openclaw_config.context_block_tokens is '8k', which is no number from 1 upwards, so its default holds. "
+            + "Write a number (tokens), for example openclaw_config.context_block_tokens = 16000.");
 
     [Fact]
     public async Task A_severity_can_be_changed()

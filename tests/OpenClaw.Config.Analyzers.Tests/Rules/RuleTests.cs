@@ -23,8 +23,8 @@ public abstract class RuleTests(string id)
     /// <summary>A C# project in which the rule fires; null where it doesn't run on C#.</summary>
     protected virtual TestProject? CSharpExample => _rule.InCSharp ? new TestProject(RulePage.Read(id).Examples("Fires", "csharp")[0]) : null;
 
-    /// <summary>A file in which the rule fires; null where it doesn't run on openclaw.json.</summary>
-    protected virtual TestFile? JsonExample => _rule.InJson ? new TestFile("openclaw.json", RulePage.Read(id).Examples("Fires", "json5")[0]) : null;
+    /// <summary>A project with an openclaw.json in which the rule fires; null where it doesn't run there.</summary>
+    protected virtual TestProject? JsonExample => _rule.InJson ? Beside(new TestFile("openclaw.json", RulePage.Read(id).Examples("Fires", "json5")[0])) : null;
 
     [Fact]
     public async Task Its_severity_can_be_changed()
@@ -113,6 +113,9 @@ public abstract class RuleTests(string id)
     /// <summary>Nothing is found in an openclaw.json.</summary>
     protected void SilentInJson(string json5, string settings = "", string? target = null) => JsonVerifier.Verify(id, json5, [], Options(settings, target));
 
+    /// <summary>A project of nothing but a file beside its sources.</summary>
+    protected static TestProject Beside(TestFile file) => new(string.Empty) { AdditionalFiles = [file] };
+
     private static TestProject Project(string csharp, string settings, string? target) => new(csharp)
     {
         EditorConfig = settings,
@@ -146,11 +149,11 @@ public abstract class RuleTests(string id)
             reported.Add([.. (await BuildAsync(project with { EditorConfig = project.EditorConfig + "\n" + setting })).Where(d => d.Id == id)]);
         }
 
-        if (JsonExample is { } file)
+        if (JsonExample is { } files)
         {
             // A file beside the sources has no section of its own in an .editorconfig of the compiler: a global config speaks for it.
             using var workspace = new AdhocWorkspace();
-            var json = new TestProject(string.Empty) { AdditionalFiles = [file], GlobalConfig = setting }.ToRoslyn(workspace);
+            var json = (files with { GlobalConfig = files.GlobalConfig + "\n" + setting }).ToRoslyn(workspace);
             var found = await DiagnosticSet.OfAsync(new OpenClawJsonAnalyzer(), json, TestContext.Current.CancellationToken);
             Assert.Equal(found.Build.Select(d => d.Location), found.Live.Select(d => d.Location));
             reported.Add([.. found.Build.Where(d => d.Id == id)]);

@@ -17,7 +17,7 @@ public static class JsonVerifier
         var marked = MarkedText.Parse(json5);
         var findings = OpenClawJsonChecker.Check(Json5Document.Parse(marked.Text), options).Where(f => f.Finding.Rule.Id == id).ToArray();
 
-        var expected = marked.Spans.Select(s => DiagnosticText.Place(id, "openclaw.json", s.Span.Start, marked.Text[s.Span.Start] == '{' ? s.Span.Start + 1 : s.Span.End));
+        var expected = marked.Spans.Select(s => DiagnosticText.Place(id, "openclaw.json", s.Span.Start, s.Span.Length > 0 && marked.Text[s.Span.Start] == '{' ? s.Span.Start + 1 : s.Span.End));
         var found = findings.Select(f => DiagnosticText.Place(id, "openclaw.json", f.Place.Span.Start, f.Place.Span.End));
         if (!expected.SequenceEqual(found, StringComparer.Ordinal))
         {

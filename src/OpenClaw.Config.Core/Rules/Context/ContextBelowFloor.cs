@@ -27,7 +27,7 @@ public sealed class ContextBelowFloor : Rule
         {
             yield return Report(subject.Id, WindowSlot.Of(facts),
                 $"{subject.Reference} has a window of {Text.Tokens(window)} ({facts.EffectiveWindow.Provenance}); the floor is {Text.Number(floor)}{ContextFloors.Why(context)}. "
-                + "OpenClaw refuses such a hop before it sends anything. Raise the server's context limit and declare it, or choose a larger model.",
+                + (ContextFloors.Refuses(context, window) ? "OpenClaw refuses such a hop before it sends anything. " : string.Empty) + "Raise the server's context limit and declare it, or choose a larger model.",
                 new FindingProperty(FixKeys.Value, Text.Plain(floor)));
         }
     }

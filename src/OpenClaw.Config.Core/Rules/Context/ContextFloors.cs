@@ -17,6 +17,9 @@ internal static class ContextFloors
     public static double Warn(RuleContext context)
         => context.Settings.NumberOrNull(RuleOptions.ContextWarnTokens) ?? context.Targets.Max(t => Math.Max(t.Profile.ContextWarnTokens, LeastWarning));
 
+    /// <summary>Whether OpenClaw itself refuses a window; a floor of one's own may be higher.</summary>
+    public static bool Refuses(RuleContext context, double window) => context.Targets.Any(t => window < t.Profile.ContextBlockTokens);
+
     /// <summary>Where the floor comes from, for a message.</summary>
     public static string Why(RuleContext context) => context.Settings.NumberOrNull(RuleOptions.ContextBlockTokens) is not null ? $" ({RuleOptions.ContextBlockTokens.Key})"
         : context.HasTarget ? $" of OpenClaw {context.TargetText}"

@@ -24,7 +24,7 @@ public sealed class ContextTokensAboveWindow : Rule
         if (subject.ContextTokens is { } cap && subject.ContextWindow is { } window && window > 0 && cap > window)
         {
             yield return Report(subject.Id, Slots.Model("ContextTokens"),
-                $"{subject.Reference}: ContextTokens of {Text.Number(cap)} is above the window of {Text.Tokens(window)} and so does nothing. Lower it, or mend the window.",
+                $"{subject.Reference}: {context.Written("ContextTokens")} of {Text.Number(cap)} is above the window of {Text.Tokens(window)} and so does nothing. Lower it, or mend the window.",
                 new FindingProperty(FixKeys.Value, Text.Plain(window)));
         }
     }

@@ -24,7 +24,7 @@ public sealed class ContextUnknown : Rule
     {
         if (context.Uses.IsHop(subject.Id) && IsUnknown(subject, context))
         {
-            yield return Report(subject.Id, Slots.Model("Id"), Message(subject), new FindingProperty(FixKeys.Argument, "ContextWindow"));
+            yield return Report(subject.Id, Slots.Model("Id"), Message(subject, context), new FindingProperty(FixKeys.Argument, "ContextWindow"));
         }
     }
 
@@ -36,7 +36,7 @@ public sealed class ContextUnknown : Rule
         {
             if (hop.Model.IsForeign && IsUnknown(hop.Model, context))
             {
-                yield return Report(subject.Id, Slot.Entry(hop.Entry), Message(hop.Model));
+                yield return Report(subject.Id, Slot.Entry(hop.Entry), Message(hop.Model, context));
             }
         }
     }
@@ -53,7 +53,7 @@ public sealed class ContextUnknown : Rule
         return model.Origin == ModelOrigin.Declared || (facts.Provider is { IsImplicit: true } && facts.KnownProvider is not null);
     }
 
-    private static string Message(ModelNode model)
+    private static string Message(ModelNode model, RuleContext context)
         => $"Nobody knows the window of {model.Reference}: it is not declared, not in the catalogue, and OpenClaw does not ask this server. It assumes 200,000 tokens, "
-            + "and a longer conversation than the server takes fails there. Declare ContextWindow as the server shows it.";
+            + $"and a longer conversation than the server takes fails there. Declare {context.Written("ContextWindow")} as the server shows it.";
 }

@@ -43,13 +43,14 @@ public sealed class FallbackContextShrinks : Rule
             }
 
             var usable = hop.Facts.UsableContext.Value;
+            var window = hop.Facts.EffectiveWindow.Value;
             var against = subject.PromptBudget is not null
                 ? $"the chain's PromptBudget is {Text.Number(required)}"
                 : $"{Text.Number(required)} are needed (the primary {proof.Hops[0].Model.Reference} takes {Text.Number(primary!.Value)}; {Text.Number(enough)} are always enough)";
             yield return Report(subject.Id, Slot.Entry(hop.Entry),
-                $"{hop.Model.Reference} ({Text.Place(hop.Position)} of {subject.Name}) takes prompts of {Text.Tokens(usable)}: its window of {Text.Number(hop.Facts.EffectiveWindow.Value)} "
-                + $"({hop.Facts.EffectiveWindow.Provenance}) less the answer and OpenClaw's own reserve; {against}. A longer conversation has no fallback here. "
-                + "Use a larger window, reorder, or declare a PromptBudget that every hop carries.",
+                $"{hop.Model.Reference} ({Text.Place(hop.Position)} of {subject.Name}) takes prompts of {Text.Tokens(usable)}: its window of {Text.Number(window)} "
+                + $"({hop.Facts.EffectiveWindow.Provenance}) less {Text.Number(window - usable)} for the answer and OpenClaw's own reserve; {against}. Longer prompts fail at this hop. "
+                + (context.FrontEnd == FrontEnd.CSharp ? "Use a larger window, reorder, or declare a PromptBudget that every hop carries." : "Use a model with a larger window, or reorder."),
                 new FindingProperty(FixKeys.Choices, string.Join("\n", Order(proof).Select(i => Text.Plain(i)))),
                 new FindingProperty(FixKeys.Value, Text.Plain(proof.KnownUsableContext ?? 0)));
         }

@@ -36,7 +36,7 @@ public sealed class InvalidTokenCount : Rule
             if (value is { } number && (number <= 0 || double.IsNaN(number) || number != Math.Floor(number)))
             {
                 yield return Report(subject, new Slot(attribute, argument),
-                    $"{argument} is {Text.Number(number)}; a number of tokens is whole and above zero. OpenClaw refuses the file; write the real number, or leave the argument out.");
+                    $"{argument} is {Text.Number(number)}; a number of tokens is whole and above zero. {(attribute == AttributeKind.FallbackChain ? "No prompt is judged by it" : "OpenClaw refuses the file")}; write the real number, or leave the argument out.");
             }
         }
     }

@@ -23,7 +23,7 @@ public sealed class OutputAboveKnown : Rule
         if (subject.MaxTokens is { } output && context.Facts(subject).Known is { OutputHighest: { } highest } && !KnownLimits.Allows(output, highest))
         {
             yield return Report(subject.Id, Slots.Model("MaxTokens"),
-                $"{subject.Reference}: MaxTokens of {Text.Number(output)} is above {Text.Number(highest)}, the largest output limit that any source gives for this provider and model. "
+                $"{subject.Reference}: {context.Written("MaxTokens")} of {Text.Number(output)} is above {Text.Number(highest)}, the largest output limit that any source gives for this provider and model. "
                 + "The provider refuses such requests; lower it.",
                 new FindingProperty(FixKeys.Value, Text.Plain(highest)));
         }

@@ -30,7 +30,7 @@ public sealed class OutputCrowdsContext : Rule
             && !(output == window && facts.Api == "openai-responses" && facts.Endpoint.IsProxyLike))
         {
             yield return Report(subject.Id, Slots.Model("MaxTokens"),
-                $"{subject.Reference}: MaxTokens of {Text.Number(output)} takes {Text.Number(Math.Round(100 * output / window))} % of its window of {Text.Tokens(window)}; "
+                $"{subject.Reference}: {context.Written("MaxTokens")} of {Text.Number(output)} takes {Text.Number(Math.Round(100 * output / window))} % of its window of {Text.Tokens(window)}; "
                 + "the prompt gets the rest. Lower it unless the answers really are that long.");
         }
     }

@@ -29,7 +29,7 @@ public sealed class OutputFillsContext : Rule
 
         var relation = output > window ? "more than" : "all of";
         yield return Report(subject.Id, Slots.Model("MaxTokens"),
-            $"{subject.Reference}: MaxTokens of {Text.Number(output)} is {relation} its window of {Text.Tokens(window)} ({facts.Window.Provenance}). Prompt and answer share the window, "
+            $"{subject.Reference}: {context.Written("MaxTokens")} of {Text.Number(output)} is {relation} its window of {Text.Tokens(window)} ({facts.Window.Provenance}). Prompt and answer share the window, "
             + $"so servers refuse such a request. Lower it, for example to {Text.Number(Mended(window))}.",
             new FindingProperty(FixKeys.Value, Text.Plain(Mended(window))));
     }

@@ -19,5 +19,5 @@ public sealed class BadCatalogueFile : Rule
     /// <param name="file">The file's name.</param>
     /// <param name="problem">What could not be used.</param>
     public Finding Of(string file, Catalogue.CatalogueProblem problem) => Report(default, Slot.Name,
-        $"{Text.Short(file)} ({Text.Plain(problem.Line)},{Text.Plain(problem.Column)}): {Text.Short(problem.Message, 300)} The rest of the file counts.");
+        $"{Text.Short(file)} ({Text.Plain(problem.Line)},{Text.Plain(problem.Column)}): {Text.Short(problem.Message, 300)} No rule knows what it says there; the rest of the file counts.");
 }

@@ -26,8 +26,8 @@ public sealed class BadSetting : Rule
         {
             Rule = Definition,
             Slot = Slot.Name,
-            Message = $"The setting {option.Key} is '{Text.Short(text)}', which is no {Expected(option)}; {Text.Number(option.Default)} holds instead. "
-                + $"Write a number of {option.Unit}, for example {option.Key} = {Text.Plain(option.Default)}.",
+            Message = $"The setting {option.Key} is '{Text.Short(text)}', which is no {Expected(option)}, so its default holds. "
+                + $"Write a number ({option.Unit}), for example {option.Key} = {Text.Plain(option.Default)}.",
         };
 
     private static string Expected(RuleOption option) => option.Greatest < 1e12

@@ -1,8 +1,6 @@
-using OpenClaw.Config.Core.Graph;
-
 namespace OpenClaw.Config.Core.Rules.Input;
 
-/// <summary>OCC0006: the compiler is too old for the analyzers.</summary>
+/// <summary>OCC0006: the compiler is too old for the analyzers. A compiler that cannot load them can run no rule: the package's targets say it while building.</summary>
 public sealed class CompilerTooOld : Rule
 {
     /// <inheritdoc/>
@@ -16,9 +14,4 @@ public sealed class CompilerTooOld : Rule
         Severity = RuleSeverity.Warning,
         InJson = false,
     };
-
-    /// <summary>The message for a compiler.</summary>
-    /// <param name="version">The compiler's version.</param>
-    public Finding Of(string version) => Report(default, Slot.Name,
-        $"The compiler here is Roslyn {Text.Short(version, 20)}; OpenClaw.Config needs 4.14 (SDK 9.0.300, Visual Studio 17.14). Nothing is checked or generated; update the SDK or the IDE.");
 }

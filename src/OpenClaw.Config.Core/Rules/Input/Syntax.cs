@@ -18,5 +18,5 @@ public sealed class Syntax : Rule
 
     /// <summary>A finding about the text of a file: the front end, which has the position, makes it.</summary>
     /// <param name="message">What was expected, and where.</param>
-    public Finding Of(string message) => Report(default, Slot.Name, message);
+    public Finding Of(string message) => Report(default, Slot.Name, message + " OpenClaw cannot read the file, and the gateway does not start.");
 }

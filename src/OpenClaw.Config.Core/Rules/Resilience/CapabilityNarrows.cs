@@ -33,7 +33,8 @@ public sealed class CapabilityNarrows : Rule
         {
             yield return Report(subject.Id, Slot.Entry(hop.Entry),
                 $"{hop.Model.Reference} ({Text.Place(hop.Position)} of {subject.Name}) takes no tools ({hop.Facts.Tools.Provenance}), the primary {proof.Hops[0].Model.Reference} does: "
-                + "on this hop the agent can only talk. Name a model with tools, or declare what the chain needs.",
+                + "on this hop the agent can only talk. Name a model with tools"
+                + (context.FrontEnd == FrontEnd.CSharp ? ", or declare what the chain needs." : "."),
                 new FindingProperty(FixKeys.Capabilities, nameof(CapabilityKinds.Tools)));
         }
     }

@@ -24,7 +24,7 @@ public sealed class ColdLoadTimeout : Rule
         var least = context.Option(RuleOptions.ColdLoadSeconds);
         if (subject.TimeoutSeconds < least && context.Index.ModelsOf(subject.Id).FirstOrDefault(m => context.Facts(m).IsProvenLocal && context.Uses.IsHop(m.Id)) is { } model)
         {
-            yield return Report(subject.Id, Slots.Provider("TimeoutSeconds"), Message(model, "TimeoutSeconds", subject.TimeoutSeconds!.Value, least),
+            yield return Report(subject.Id, Slots.Provider("TimeoutSeconds"), Message(model, context.Written("TimeoutSeconds"), subject.TimeoutSeconds!.Value, least),
                 new FindingProperty(FixKeys.Value, Text.Plain(least)));
         }
     }

@@ -33,8 +33,8 @@ public sealed class ReplaceDropsHosted : Rule
         if (lost.Length > 0)
         {
             yield return Report(subject.Id, Slots.Root("Mode"),
-                $"Mode is Replace, so OpenClaw lists only declared rows, and {Text.List(lost.Take(4))}{(lost.Length > 4 ? $" and {lost.Length - 4} more" : string.Empty)} "
-                + $"{(lost.Length == 1 ? "has" : "have")} none: gone from the list and the picker. Use Merge, which keeps hosted models available as fallbacks.",
+                $"{(context.FrontEnd == FrontEnd.CSharp ? "Mode is Replace" : "models.mode is \"replace\"")}, so OpenClaw lists only declared rows, and {Text.List(lost.Take(4))}{(lost.Length > 4 ? $" and {lost.Length - 4} more" : string.Empty)} "
+                + $"{(lost.Length == 1 ? "has" : "have")} none: gone from the list and the picker. Use {(context.FrontEnd == FrontEnd.CSharp ? "Merge" : "\"merge\"")}, which keeps hosted models available as fallbacks.",
                 new FindingProperty(FixKeys.Value, "Merge"));
         }
     }

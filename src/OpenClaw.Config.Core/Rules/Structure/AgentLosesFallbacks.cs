@@ -32,10 +32,11 @@ public sealed class AgentLosesFallbacks : Rule
         }
 
         var fallbacks = fallbackChain.Entries.Skip(1).Select(e => e.Written).ToArray();
-        var names = Text.List(fallbacks);
+        var primary = own.Entries.Select(e => e.Written).FirstOrDefault();
+        var names = string.Join(", ", fallbackChain.Entries.Select(e => e.Written).Where(w => w != primary).Select(w => "\"" + w + "\""));
         yield return Report(subject.Id, Slots.Agent("Model"),
-            $"The agent '{subject.AgentId}' names its model without \"fallbacks\" while the default chain has {Text.Number(fallbacks.Length)} ({Text.Short(names, 160)}). "
-            + $"OpenClaw 2026.9 drops them for this agent, 2026.4 adds them in part. Write {{ primary: \"{own.Entries.Select(e => e.Written).FirstOrDefault()}\", fallbacks: […] }}, with [] where none are wanted.",
+            $"The agent '{subject.AgentId}' names its model without \"fallbacks\" while the default chain has {Text.Number(fallbacks.Length)} {(fallbacks.Length == 1 ? "fallback" : "fallbacks")}. "
+            + $"OpenClaw 2026.9 drops them for this agent, 2026.4 adds them in part. Write {{ primary: \"{primary}\", fallbacks: [{Text.Short(names, 160)}] }}, with [] where none are wanted.",
             new FindingProperty(FixKeys.Choices, string.Join("\n", fallbacks)));
     }
 }

@@ -13,6 +13,7 @@ public sealed class ChainCycle : Rule
         Title = "Chains include each other",
         Description = "A chain that includes itself, directly or through others, has no end; the generator cuts it, so hops would be missing.",
         Severity = RuleSeverity.Error,
+        InJson = false,
     };
 
     /// <inheritdoc/>
@@ -23,7 +24,8 @@ public sealed class ChainCycle : Rule
             if (subject.Entries[i] is { Kind: NodeKind.Chain, Target: { } next } && Path(next, subject.Id, context, []) is { } path)
             {
                 yield return Report(subject.Id, Slot.Entry(i),
-                    $"The chain {subject.Name} includes itself: {string.Join(" → ", new[] { subject.Name }.Concat(path))}. Take one of them out of the other.");
+                    $"The chain {subject.Name} includes itself: {string.Join(" → ", new[] { subject.Name }.Concat(path))}. It has no end, so the generator cuts it here and hops may be missing. "
+                    + (next == subject.Id ? "Take it out." : "Take one of them out of the other."));
             }
         }
     }

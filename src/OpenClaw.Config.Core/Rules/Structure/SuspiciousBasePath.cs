@@ -19,6 +19,14 @@ public sealed class SuspiciousBasePath : Rule
         HasFix = true,
     };
 
+    private static string Route(string api) => api switch
+    {
+        "openai-responses" => "/responses",
+        "anthropic-messages" => "/v1/messages",
+        "ollama" => "/api/chat",
+        _ => "/chat/completions",
+    };
+
     private static readonly string[] Routes = ["/chat/completions", "/responses", "/messages", "/models"];
 
     /// <inheritdoc/>
@@ -46,7 +54,7 @@ public sealed class SuspiciousBasePath : Rule
         {
             var mended = text.Substring(0, text.Length - route.Length);
             yield return Report(subject, slot,
-                $"The base URL ends in '{route}', and OpenClaw appends the route itself: requests would go to '{path}{(api == "openai-responses" ? "/responses" : "/chat/completions")}'. "
+                $"The base URL ends in '{route}', and OpenClaw appends the route itself: requests would go to '{path}{Route(api)}'. "
                 + $"Write '{Text.Short(UrlText.WithoutUser(mended))}'.",
                 new FindingProperty(FixKeys.Value, mended));
         }

@@ -40,8 +40,8 @@ public sealed class UndeclaredModelReference : Rule
 
             var nearest = listed.OrderBy(id => Distance.Between(id, model.ModelId)).ThenBy(id => id, StringComparer.Ordinal).Take(3).ToArray();
             yield return Report(subject.Id, Slot.Entry(i),
-                $"'{Text.Short(subject.Entries[i].Written)}' ({Text.Place(i)}) is none of the {Text.Number(listed.Length)} models that models.providers.{provider.ProviderId} lists. "
-                + $"OpenClaw sends the name as it is and assumes a window of 200,000 tokens. Listed are {Text.Short(Text.List(nearest), 160)}; add a row for it, or mend the name.",
+                $"'{Text.Short(subject.Entries[i].Written)}' ({Text.Place(i)}): models.providers.{provider.ProviderId} lists {Text.Number(listed.Length)} {(listed.Length == 1 ? "model" : "models")}, but not this one. "
+                + $"OpenClaw sends the name as it is and assumes a window of 200,000 tokens. Nearest: {Text.Short(Text.List(nearest), 160)}. Add a row for it, or mend the name.",
                 new FindingProperty(FixKeys.Choices, string.Join("\n", nearest.Select(id => provider.ProviderId + "/" + id))));
         }
     }

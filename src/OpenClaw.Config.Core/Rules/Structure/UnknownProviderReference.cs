@@ -38,7 +38,7 @@ public sealed class UnknownProviderReference : Rule
                 .Concat(declared.Where(d => d.Length > 0 && (d.Contains(provider.CanonicalId) || provider.CanonicalId.Contains(d))))
                 .Where(n => n != provider.CanonicalId).Distinct().Take(3).ToArray();
             yield return Report(subject.Id, Slot.Entry(i),
-                $"'{Text.Short(subject.Entries[i].Written)}' ({Text.Place(i)}): the provider '{Text.Short(provider.CanonicalId)}' is neither declared under models.providers nor bundled in {context.TargetText}{(known is { BundledIn.Count: > 0 } ? $" (it was in {Text.List(known.BundledIn)})" : string.Empty)}. "
+                $"'{Text.Short(subject.Entries[i].Written)}' ({Text.Place(i)}): the provider '{Text.Short(provider.CanonicalId)}' is neither declared under models.providers nor bundled in OpenClaw {context.TargetText}{(known is { BundledIn.Count: > 0 } ? $" (it was in {Text.List(known.BundledIn)})" : string.Empty)}. "
                 + "OpenClaw accepts the file and skips the hop when it is needed. Declare the provider, install its plugin, or mend the name"
                 + (nearest.Length > 0 ? $" (nearest: {Text.List(nearest)})." : "."),
                 new FindingProperty(FixKeys.Choices, string.Join("\n", nearest)));

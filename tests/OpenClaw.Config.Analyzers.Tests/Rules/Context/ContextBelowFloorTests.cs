@@ -2,7 +2,8 @@ namespace OpenClaw.Config.Analyzers.Tests.Rules.Context;
 
 public sealed class ContextBelowFloorTests() : RuleTests("OCC2001")
 {
-    private const string Advice = " OpenClaw refuses such a hop before it sends anything. Raise the server's context limit and declare it, or choose a larger model.";
+    private const string Choice = " Raise the server's context limit and declare it, or choose a larger model.";
+    private const string Advice = " OpenClaw refuses such a hop before it sends anything." + Choice;
 
     [Fact]
     public Task A_window_below_16_000_tokens_fires() => Fires(Model("ContextWindow = [|15_999|]"),
@@ -43,7 +44,7 @@ public sealed class ContextBelowFloorTests() : RuleTests("OCC2001")
 
     [Fact]
     public Task The_floor_can_be_raised() => Fires(Model("ContextWindow = [|63_999|]"),
-        "lmstudio/qwen3-72b has a window of 63,999 tokens (declared); the floor is 64,000 (openclaw_config.context_block_tokens)." + Advice,
+        "lmstudio/qwen3-72b has a window of 63,999 tokens (declared); the floor is 64,000 (openclaw_config.context_block_tokens)." + Choice,
         "openclaw_config.context_block_tokens = 64000");
 
     [Fact]
@@ -59,7 +60,7 @@ public sealed class ContextBelowFloorTests() : RuleTests("OCC2001")
 
     [Fact]
     public void The_floor_can_be_raised_for_files() => FiresInJson(Json("[|8192|]"),
-        "lmstudio/qwen3-72b has a window of 8,192 tokens (declared); the floor is 10,000 (openclaw_config.context_block_tokens)." + Advice,
+        "lmstudio/qwen3-72b has a window of 8,192 tokens (declared); the floor is 10,000 (openclaw_config.context_block_tokens)." + Choice,
         "openclaw_config.context_block_tokens = 10000");
 
     private static string Model(string arguments) => $$"""

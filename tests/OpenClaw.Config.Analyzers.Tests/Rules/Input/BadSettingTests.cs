@@ -1,0 +1,50 @@
+using OpenClaw.Config.TestKit.Projects;
+
+namespace OpenClaw.Config.Analyzers.Tests.Rules.Input;
+
+public sealed class BadSettingTests() : RuleTests("OCC0004")
+{
+    private const string Malformed = "openclaw_config.context_block_tokens = 8k";
+
+    protected override TestProject? CSharpExample => new("""[Provider("ollama")] public partial record Ollama;""") { EditorConfig = Malformed };
+
+    protected override TestProject? JsonExample => Beside(new TestFile("openclaw.json", "{}")) with { GlobalConfig = Malformed };
+
+    [Fact]
+    public Task A_threshold_that_is_no_number_fires_at_the_root() => Fires("""
+        [Provider("ollama")] public partial record Ollama;
+        [OpenClawConfig] public partial record [|Config|];
+        """, "The setting openclaw_config.context_block_tokens is '8k', which is no number from 1 upwards, so its default holds. Write a number (tokens), for example "
+            + "openclaw_config.context_block_tokens = 16000.", Malformed);
+
+    [Fact]
+    public Task Without_a_root_it_fires_at_the_first_declaration() => Fires("""
+        [Provider("ollama")] public partial record [|Ollama|];
+        [Provider("vllm")] public partial record Vllm;
+        """, "The setting openclaw_config.context_block_tokens is '8k', which is no number from 1 upwards, so its default holds. Write a number (tokens), for example "
+            + "openclaw_config.context_block_tokens = 16000.", Malformed);
+
+    [Fact]
+    public Task A_number_below_what_makes_sense_fires() =>
+        Fires("""[Provider("ollama")] public partial record [|Ollama|];""", "The setting openclaw_config.context_warn_tokens is '0', which is no number from 1 upwards, so its default holds. Write a number (tokens), for example "
+            + "openclaw_config.context_warn_tokens = 32000.", "openclaw_config.context_warn_tokens = 0");
+
+    [Fact]
+    public Task A_share_above_one_fires() =>
+        Fires("""[Provider("ollama")] public partial record [|Ollama|];""", "The setting openclaw_config.output_share_max is '75', which is no number from 0 to 1, so its default holds. Write a number (share of the window), for example "
+            + "openclaw_config.output_share_max = 0.5.", "openclaw_config.output_share_max = 75");
+
+    [Fact]
+    public Task A_global_config_is_read_too() =>
+        Fires(new TestProject("""[Provider("ollama")] public partial record [|Ollama|];""") { GlobalConfig = "openclaw_config.small_model_billions = many" }, "The setting openclaw_config.small_model_billions is 'many', which is no number from 0 upwards, so its default holds. Write a number (billions of parameters), "
+            + "for example openclaw_config.small_model_billions = 40.");
+
+    [Fact]
+    public Task Every_malformed_setting_fires() =>
+        Fires("""[Provider("ollama")] public partial record {|OCC0004:{|OCC0004:Ollama|}|};""", ["The setting openclaw_config.context_block_tokens is '8k', which is no number from 1 upwards, so its default holds. Write a number (tokens), for example "
+            + "openclaw_config.context_block_tokens = 16000.", "The setting openclaw_config.price_tolerance is '-1', which is no number from 0 to 1, so its default holds. Write a number (share of the price), for example "
+            + "openclaw_config.price_tolerance = 0.01."], Malformed + "\nopenclaw_config.price_tolerance = -1");
+
+    [Fact]
+    public void A_number_passes_for_files() => SilentInJson("{ models: {} }", "openclaw_config.context_block_tokens = 8000");
+}
