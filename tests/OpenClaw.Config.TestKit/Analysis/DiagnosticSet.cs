@@ -15,10 +15,19 @@ public sealed record DiagnosticSet(ImmutableArray<Diagnostic> Compiler, Immutabl
     public static async Task<DiagnosticSet> OfAsync(DiagnosticAnalyzer analyzer, Project project, CancellationToken cancellation = default)
     {
         var compilation = (await project.GetCompilationAsync(cancellation))!;
-        var build = await Attach(analyzer, compilation, project).GetAnalyzerDiagnosticsAsync(cancellation);
+        var build = await BuildAsync(analyzer, compilation, project, cancellation);
         var errors = compilation.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error);
-        return new DiagnosticSet([.. errors], Shown(build), await LiveAsync(analyzer, compilation, project, cancellation));
+        return new DiagnosticSet([.. errors], build, await LiveAsync(analyzer, compilation, project, cancellation));
     }
+
+    /// <summary>Runs an analyzer as a build does, and only so.</summary>
+    /// <returns>Its diagnostics, suppressed ones left out.</returns>
+    public static async Task<ImmutableArray<Diagnostic>> BuildAsync(DiagnosticAnalyzer analyzer, Project project, CancellationToken cancellation = default) =>
+        await BuildAsync(analyzer, (await project.GetCompilationAsync(cancellation))!, project, cancellation);
+
+    private static async Task<ImmutableArray<Diagnostic>> BuildAsync(
+        DiagnosticAnalyzer analyzer, Compilation compilation, Project project, CancellationToken cancellation) =>
+        Shown(await Attach(analyzer, compilation, project).GetAnalyzerDiagnosticsAsync(cancellation));
 
     private static async Task<ImmutableArray<Diagnostic>> LiveAsync(
         DiagnosticAnalyzer analyzer, Compilation compilation, Project project, CancellationToken cancellation)

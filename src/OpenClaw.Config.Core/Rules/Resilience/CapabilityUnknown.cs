@@ -28,7 +28,7 @@ public sealed class CapabilityUnknown : Rule
             if (unknown.Count > 0)
             {
                 yield return Report(subject.Id, Slot.Entry(hop.Entry),
-                    $"The chain {subject.Name} needs {Text.List(CapabilityNames.Of(subject.Needs))}; whether {hop.Model.Reference} ({Text.Place(hop.Position)}) has {Text.List(unknown, "or")} nobody says. "
+                    $"The chain {subject.Name} needs {Text.List(CapabilityNames.Of(subject.Needs))}; whether {hop.Model.Reference} ({Text.Place(hop.Position)}) has {Text.List(unknown, "or")} nobody says, so the chain is not proven. "
                     + "Declare it on the model (Input, Reasoning, [Compat(SupportsTools = …)]).",
                     new FindingProperty(FixKeys.Node, hop.Model.Id.Value),
                     new FindingProperty(FixKeys.Capabilities, CapabilityNames.Enum(subject.Needs, hop, Verdict.Unknown)));

@@ -39,8 +39,8 @@ public sealed class CorrelatedHops : Rule
             if (proof.SharedByAll(kind) is { } correlation)
             {
                 yield return Report(subject.Id, new Slot(AttributeKind.FallbackChain),
-                    $"All {Text.Number(proof.Hops.Count)} hops of the chain {subject.Name} {words} {correlation.Value}: one outage, limit or unpaid bill takes them all. "
-                    + "Add a hop elsewhere.");
+                    $"{(proof.Hops.Count == 2 ? "Both" : "All " + Text.Number(proof.Hops.Count))} hops of the chain {subject.Name} {words} {correlation.Value}: one outage, limit or unpaid bill takes them all. "
+                    + "Add a hop of another provider.");
                 yield break;
             }
         }

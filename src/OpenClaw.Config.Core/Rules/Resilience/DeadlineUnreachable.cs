@@ -1,4 +1,5 @@
 using OpenClaw.Config.Core.Graph;
+using OpenClaw.Config.Core.Rules.Chains;
 
 namespace OpenClaw.Config.Core.Rules.Resilience;
 
@@ -25,9 +26,16 @@ public sealed class DeadlineUnreachable : Rule
             yield break;
         }
 
-        var parts = proof.Hops.Where(h => h.Seconds is not null).Select(h => $"{h.Model.Reference} {Text.Number(h.Attempts)} × {Text.Number(h.Seconds!.Value / h.Attempts)} s");
+        var parts = proof.Hops.Where(h => h.Seconds is not null).Select(h => $"{h.Model.Reference} {Time(h)}");
         yield return Report(subject.Id, Slots.Chain("DeadlineSeconds"),
-            $"The chain {subject.Name} has {Text.Number(deadline)} s, but its attempts can take {Text.Number(proof.LimitedSeconds)} s ({Text.List(parts)}): later hops may never be tried. "
+            $"The chain {subject.Name} has a deadline of {Text.Number(deadline)} s, but its attempts can take {Text.Number(proof.LimitedSeconds)} s ({Text.List(parts)}): later hops may never be tried. "
             + "Raise the deadline, or lower AttemptSeconds or Retries.");
+    }
+
+    // Only declared retries take time: see HopProof.Seconds.
+    private static string Time(HopProof hop)
+    {
+        var attempts = 1 + Math.Max(0, hop.Patience.Retries ?? 0);
+        return (attempts == 1 ? string.Empty : Text.Number(attempts) + " × ") + Text.Number(hop.Seconds!.Value / attempts) + " s";
     }
 }

@@ -25,7 +25,8 @@ public sealed class FallbackNotDeclared : Rule
             if (hops.Count == 1 && !says)
             {
                 yield return Report(subject.Id, Slots.Root(argument),
-                    $"The {(argument == "Pdf" ? "PDF" : "image")} model {hops[0].Reference} has no fallback: when it fails, such messages get no answer. Name a chain instead.");
+                    $"The {(argument == "Pdf" ? "PDF" : "image")} model {hops[0].Reference} has no fallback: when it fails, such messages get no answer. "
+                    + (context.FrontEnd == FrontEnd.CSharp ? "Name a chain instead." : $"Write {{ primary: \"{hops[0].Reference}\", fallbacks: […] }}, with [] where none are wanted."));
             }
         }
     }

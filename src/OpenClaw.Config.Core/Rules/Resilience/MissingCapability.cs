@@ -28,7 +28,7 @@ public sealed class MissingCapability : Rule
             {
                 yield return Report(subject.Id, Slot.Entry(hop.Entry),
                     $"The chain {subject.Name} needs {Text.List(CapabilityNames.Of(subject.Needs))}, but {hop.Model.Reference} ({Text.Place(hop.Position)}) has no {Text.List(lacking, "or")}"
-                    + $" ({CapabilityNames.Provenance(subject.Needs, hop)}). Name a model that has it, or declare it where the source is wrong.");
+                    + $" ({CapabilityNames.Provenance(subject.Needs, hop)}): such requests fail on this hop. Name a model that has it, or declare it where the source is wrong.");
             }
         }
     }
@@ -50,7 +50,7 @@ public sealed class MissingCapability : Rule
             {
                 yield return Report(subject.Id, Slots.Agent("Needs"),
                     $"The agent {subject.Name} needs {Text.List(CapabilityNames.Of(subject.Needs))}, but {hop.Model.Reference}, {Text.Place(hop.Position)} of its chain, has no {Text.List(lacking, "or")}"
-                    + $" ({CapabilityNames.Provenance(subject.Needs, hop)}). Give the agent a chain whose every hop has it.");
+                    + $" ({CapabilityNames.Provenance(subject.Needs, hop)}): such requests fail on that hop. Give the agent a chain whose every hop has it.");
             }
         }
     }
