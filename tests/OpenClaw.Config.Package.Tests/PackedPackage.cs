@@ -19,6 +19,9 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public TempFolder Folder => _folder;
 
+    /// <summary>The root of this repository.</summary>
+    public static string Root { get; } = Metadata("RepositoryRoot");
+
     public string File => _folder[$"feed/OpenClaw.Config.{Version}.nupkg"];
 
     public async ValueTask InitializeAsync()

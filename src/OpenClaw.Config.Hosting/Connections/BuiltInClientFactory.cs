@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.AI;
 using OpenClaw.Config.Runtime.Wire.Anthropic;
 using OpenClaw.Config.Runtime.Wire.Chat;
@@ -16,15 +15,12 @@ internal sealed class BuiltInClientFactory : IModelClientFactory
         or ModelApi.AnthropicMessages;
 
     /// <summary>Why a client that could be made would not work in this program; null where it would.</summary>
-    public static string? Obstacle(ModelDescriptor model) =>
-        model.Api == ModelApi.AnthropicMessages && !JsonSerializer.IsReflectionEnabledByDefault
-            ? "the Anthropic SDK needs JSON by reflection, which trimmed programs switch off: set JsonSerializerIsReflectionEnabledByDefault to true and add <TrimmerRootAssembly Include=\"Anthropic\" /> to the project"
-            : null;
+    public static string? Obstacle(ModelDescriptor model) => model.Api == ModelApi.AnthropicMessages ? AnthropicSupport.Obstacle : null;
 
     /// <inheritdoc/>
     public IChatClient Create(ModelClientContext context) => context.Model.Api switch
     {
-        ModelApi.AnthropicMessages => AnthropicMessagesClient.Create(context.Model, context.Endpoint, context.Http),
+        ModelApi.AnthropicMessages when AnthropicSupport.IsKept => AnthropicMessagesClient.Create(context.Model, context.Endpoint, context.Http),
         ModelApi.OpenAIResponses or ModelApi.AzureOpenAIResponses => new ResponsesApiClient(context.Model, context.Endpoint, context.Http),
         _ => new ChatCompletionsClient(context.Model, context.Endpoint, context.Http),
     };
