@@ -5,23 +5,32 @@
 // An input line is {"id", "model", "context", "options"} in the words of @openclaw/ai: a model has id, provider, api, baseUrl, reasoning,
 // input, contextWindow, maxTokens, compat and headers; a context has systemPrompt, messages and tools. An output line is {"id", "method",
 // "url", "headers", "body"}, or {"id", "failed"} where nothing was sent. Nothing leaves the machine.
+import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import readline from "node:readline";
 import { pathToFileURL } from "node:url";
 
+const write = process.stdout.write.bind(process.stdout);
+console.log = console.error;
 const root = path.resolve(process.argv[2]);
 const resolve = createRequire(path.join(root, "package.json")).resolve;
 const transports = await import(pathToFileURL(resolve("@openclaw/ai/transports")));
+const anthropic = await import(pathToFileURL(resolve("@openclaw/ai/internal/anthropic")));
+const ai = await import(pathToFileURL(resolve("@openclaw/ai")));
+
+// The program tells the library what it knows of endpoints and keys; those modules do it as they are loaded.
+for (const file of fs.readdirSync(path.join(root, "dist"))) {
+  if (/\.mjs$/.test(file) && /^configureAi\w+Host\(/m.test(fs.readFileSync(path.join(root, "dist", file), "utf8"))) await import(pathToFileURL(path.join(root, "dist", file)));
+}
+
 const senders = {
   "openai-completions": transports.createOpenAICompletionsTransportStreamFn,
   "openai-responses": transports.createOpenAIResponsesTransportStreamFn,
   "azure-openai-responses": transports.createAzureOpenAIResponsesTransportStreamFn,
-  "anthropic-messages": transports.createAnthropicMessagesTransportStreamFn,
+  "anthropic-messages": () => anthropic.streamSimpleAnthropic,
 };
 
-const write = process.stdout.write.bind(process.stdout);
-console.log = console.error;
 let caught;
 globalThis.fetch = async (url, init) => {
   const request = url instanceof Request ? url : new Request(url, init);
@@ -29,6 +38,7 @@ globalThis.fetch = async (url, init) => {
   return new Response('{"error":{"message":"caught","type":"invalid_request_error"}}', { status: 400, headers: { "content-type": "application/json" } });
 };
 
+ai.configureAiTransportHost({ ...ai.getAiTransportHost(), buildModelFetch: () => globalThis.fetch });
 for await (const line of readline.createInterface({ input: process.stdin })) {
   if (!line.trim()) continue;
   const { id, model, context, options } = JSON.parse(line);
@@ -42,4 +52,4 @@ for await (const line of readline.createInterface({ input: process.stdin })) {
   }
   write(JSON.stringify(caught ? { id, ...caught } : { id, failed: failure ?? "nothing was sent" }) + "\n");
 }
-process.exit(0);
+process.stdout.write("", () => process.exit(0));

@@ -29,6 +29,7 @@ internal static class Endpoints
             ModelApi.Ollama when !path.EndsWith("/v1", StringComparison.Ordinal) => path + "/v1",
             _ => path,
         };
-        return new UriBuilder(url) { Path = path }.Uri;
+        // A builder's own text has the port in it (":443"), and whole URLs are compared with vendors' own.
+        return new Uri(new UriBuilder(url) { Path = path }.Uri.AbsoluteUri);
     }
 }

@@ -126,7 +126,7 @@ internal sealed class FailoverChatClient : IChatClient
     private async ValueTask<(ChatResponse Response, ModelRef Model)> AskAsync(AttemptContext attempt, IReadOnlyList<ChatMessage> messages, ChatOptions? options)
     {
         var model = attempt.Target.Model;
-        var response = await attempt.Client.Client.GetResponseAsync(messages, Options(model, options), attempt.Token).ConfigureAwait(false);
+        var response = await Abandoned.WaitAsync(attempt.Client.Client.GetResponseAsync(messages, Options(model, options), attempt.Token), attempt.Token).ConfigureAwait(false);
         if (response.FinishReason != ChatFinishReason.ContentFilter && !Contents.Any(response.Messages.SelectMany(message => message.Contents)))
         {
             throw new ModelFailureException(new FailureSignal(FailureKind.Empty));

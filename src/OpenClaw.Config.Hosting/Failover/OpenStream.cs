@@ -14,6 +14,7 @@ internal sealed class OpenStream : IAsyncDisposable
     private readonly IAsyncEnumerator<ChatResponseUpdate> _updates;
     private readonly Queue<ChatResponseUpdate> _head = [];
     private ITimer? _attemptTimer;
+    private Task<bool>? _moving;
     private bool _tooLong;
 
     private OpenStream(AttemptContext attempt, TimeProvider time, IEnumerable<ChatMessage> messages, ChatOptions? options)
@@ -62,7 +63,7 @@ internal sealed class OpenStream : IAsyncDisposable
             while (true)
             {
                 _timer.Piece(_attempt.Patience.Idle);
-                if (!await _updates.MoveNextAsync().ConfigureAwait(false))
+                if (!await MoveAsync().ConfigureAwait(false))
                 {
                     return null;
                 }
@@ -89,22 +90,56 @@ internal sealed class OpenStream : IAsyncDisposable
             await _attemptTimer.DisposeAsync().ConfigureAwait(false);
         }
 
+        await _source.CancelAsync().ConfigureAwait(false);
+        var closing = CloseAsync();
+        if (_moving is not { IsCompleted: false })
+        {
+            await closing.ConfigureAwait(false);
+        }
+    }
+
+    // A piece that is still awaited must come or fail before its stream can be closed; a client that ignores the token may take for ever.
+    private async Task CloseAsync()
+    {
         try
         {
-            await _source.CancelAsync().ConfigureAwait(false);
-            await _updates.DisposeAsync().ConfigureAwait(false);
+            if (_moving is { IsCompleted: false })
+            {
+                await _moving.ConfigureAwait(false);
+            }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The stream is given up; how its client takes that tells nothing any more.
         }
 
+        try
+        {
+            await _updates.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // As above.
+        }
+
         _source.Dispose();
+    }
+
+    private async ValueTask<bool> MoveAsync()
+    {
+        var move = _updates.MoveNextAsync();
+        if (move.IsCompleted)
+        {
+            return await move.ConfigureAwait(false);
+        }
+
+        _moving = move.AsTask();
+        return await _moving.WaitAsync(_source.Token).ConfigureAwait(false);
     }
 
     private async ValueTask ReadHeadAsync()
     {
-        while (await _updates.MoveNextAsync().ConfigureAwait(false))
+        while (await MoveAsync().ConfigureAwait(false))
         {
             var update = _updates.Current;
             var content = Contents.Any(update.Contents);

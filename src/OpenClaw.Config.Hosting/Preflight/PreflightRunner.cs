@@ -34,7 +34,7 @@ internal sealed class PreflightRunner(IEnumerable<ConfigDescriptor> configs, Cha
             var connection = Connect(model);
             if (connection.Clients.Count > 0)
             {
-                await connection.Clients[0].Client.GetResponseAsync("hi", new ChatOptions { MaxOutputTokens = 1 }, linked.Token).ConfigureAwait(false);
+                await Abandoned.WaitAsync(connection.Clients[0].Client.GetResponseAsync("hi", new ChatOptions { MaxOutputTokens = 1 }, linked.Token), linked.Token).ConfigureAwait(false);
             }
 
             return null;

@@ -9,7 +9,8 @@ namespace OpenClaw.Config.Runtime.Wire;
 /// <summary>JSON as the wire wants it, without reflection.</summary>
 internal static class Json
 {
-    private static readonly JsonSerializerOptions Options = AIJsonUtilities.DefaultOptions;
+    // Compact: the default has line breaks, which would cost tokens in every replayed tool call.
+    private static readonly JsonSerializerOptions Options = new(AIJsonUtilities.DefaultOptions) { WriteIndented = false };
 
     // A body is never put into a page: letters of other scripts stay letters.
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

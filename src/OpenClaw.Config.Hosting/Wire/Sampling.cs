@@ -14,10 +14,10 @@ internal static class Sampling
             return;
         }
 
-        Add(body, "temperature", options.Temperature);
-        Add(body, "top_p", options.TopP);
-        Add(body, "frequency_penalty", options.FrequencyPenalty);
-        Add(body, "presence_penalty", options.PresencePenalty);
+        AddNumber(body, "temperature", options.Temperature);
+        AddNumber(body, "top_p", options.TopP);
+        AddNumber(body, "frequency_penalty", options.FrequencyPenalty);
+        AddNumber(body, "presence_penalty", options.PresencePenalty);
         if (options.TopK is { } topK)
         {
             body["top_k"] = topK;
@@ -34,7 +34,8 @@ internal static class Sampling
         }
     }
 
-    private static void Add(JsonObject body, string name, float? value)
+    /// <summary>Adds a number, where there is one.</summary>
+    public static void AddNumber(JsonObject body, string name, float? value)
     {
         if (value is { } number)
         {

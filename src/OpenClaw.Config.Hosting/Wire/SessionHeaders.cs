@@ -15,14 +15,13 @@ internal static class SessionHeaders
             return;
         }
 
-        if (shape.SessionIdHeader || shape.SessionAffinity)
+        string[] names = shape.SessionIdHeader ? ["session_id"]
+            : !shape.SessionAffinity ? []
+            : shape.OpenRouterSession ? ["x-session-id"]
+            : ["session_id", "x-client-request-id", "x-session-affinity"];
+        foreach (var name in names)
         {
-            request.SetHeader("session_id", session);
-        }
-
-        if (shape.SessionAffinity)
-        {
-            request.SetHeader("x-session-affinity", session);
+            request.SetHeader(name, session);
         }
     }
 }

@@ -99,6 +99,17 @@ public sealed class Answer
         }
     });
 
+    /// <summary>White space in front of a JSON answer that never comes.</summary>
+    public static Answer TricklesJson() => new(true, async (_, stream, token) =>
+    {
+        await WriteAsync(stream, Head(200, "application/json", ["Transfer-Encoding: chunked"]), token);
+        while (true)
+        {
+            await ChunkAsync(stream, " ", token);
+            await Task.Delay(50, token);
+        }
+    });
+
     /// <summary>Resets the connection.</summary>
     public static Answer Resets() => new(true, (client, _, _) =>
     {

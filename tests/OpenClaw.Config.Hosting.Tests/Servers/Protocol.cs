@@ -23,6 +23,9 @@ public abstract class Protocol
 
     public abstract Answer Error(int status, string message, string code, params string[] headers);
 
+    /// <summary>An event with an error.</summary>
+    public abstract string ErrorEvent(string message, string code);
+
     public Answer Good(ReceivedRequest request, string text) => request.Text.Contains("\"stream\":true", StringComparison.Ordinal) ? Stream(text) : Whole(text);
 
     private sealed class CompletionsProtocol : Protocol
@@ -40,6 +43,8 @@ public abstract class Protocol
         public override string Piece(string text) => Completions.Piece(text);
 
         public override Answer Error(int status, string message, string code, params string[] headers) => Completions.Error(status, message, code, headers);
+
+        public override string ErrorEvent(string message, string code) => $$$"""{"error":{"message":"{{{message}}}","type":"{{{code}}}"}}""";
     }
 
     private sealed class ResponsesProtocol : Protocol
@@ -57,6 +62,8 @@ public abstract class Protocol
         public override string Piece(string text) => "{\"type\":\"response.output_text.delta\",\"delta\":\"" + text + "\"}";
 
         public override Answer Error(int status, string message, string code, params string[] headers) => Completions.Error(status, message, code, headers);
+
+        public override string ErrorEvent(string message, string code) => $$$"""{"type":"error","error":{"message":"{{{message}}}","type":"{{{code}}}"}}""";
 
         private static string Completed(string text) =>
             """{"id":"r1","object":"response","status":"completed","model":"served","output":[{"type":"message","role":"assistant","content":[{"type":"output_text","text":"#"}]}],"usage":{"input_tokens":5,"output_tokens":2,"total_tokens":7}}"""
@@ -99,5 +106,8 @@ public abstract class Protocol
 
         public override Answer Error(int status, string message, string code, params string[] headers) =>
             Answer.Json("{\"type\":\"error\",\"error\":{\"type\":\"" + code + "\",\"message\":\"" + message + "\"}}", status, headers);
+
+        public override string ErrorEvent(string message, string code) =>
+            "event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":\"" + code + "\",\"message\":\"" + message + "\"}}";
     }
 }

@@ -13,6 +13,7 @@ public sealed class RawServer : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Func<ReceivedRequest, Answer> _answer;
     private readonly ConcurrentBag<Task> _connections = [];
+    private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _accept;
 
     public RawServer(Func<ReceivedRequest, Answer> answer)
@@ -27,6 +28,9 @@ public sealed class RawServer : IAsyncDisposable
     public string BaseUrl => "http://127.0.0.1:" + Port.ToString(CultureInfo.InvariantCulture) + "/v1";
 
     public ConcurrentQueue<ReceivedRequest> Requests { get; } = new();
+
+    /// <summary>Ends when a request is here.</summary>
+    public Task Asked => _first.Task;
 
     public ReceivedRequest Request => Assert.Single(Requests);
 
@@ -73,6 +77,7 @@ public sealed class RawServer : IAsyncDisposable
             while (await reader.ReadAsync(_stop.Token) is { } request)
             {
                 Requests.Enqueue(request);
+                _first.TrySetResult();
                 var answer = _answer(request);
                 await answer.WriteAsync(connection, stream, _stop.Token);
                 if (answer.Closes)

@@ -11,6 +11,8 @@ namespace OpenClaw.Config.Runtime.Tests.Wire;
 /// <summary>The bytes: what the flags do to messages, tools and limits.</summary>
 public class MessageShapingTests
 {
+    private static readonly ChatMessage Thought = new(ChatRole.Assistant, [new TextReasoningContent("hm"), new TextContent("yes")]);
+
     [Fact]
     public void SupportsTemperature_false_takes_it_out()
     {
@@ -166,14 +168,22 @@ public class MessageShapingTests
     }
 
     [Fact]
-    public void Thinking_is_replayed_as_the_server_wants_it()
+    public void RequiresThinkingAsText_puts_thinking_in_front_of_the_answer()
     {
-        var message = new ChatMessage(ChatRole.Assistant, [new TextReasoningContent("hm"), new TextContent("yes")]);
+        Assert.Equal("yes", (string?)At(Chat(Local(), null, true, Thought), "messages", 0, "content"));
+        Assert.Equal("hm\n\nyes", (string?)At(Chat(Local(new() { RequiresThinkingAsText = true }), null, true, Thought), "messages", 0, "content"));
+    }
 
-        Assert.Equal("yes", (string?)At(Chat(Local(), null, true, message), "messages", 0, "content"));
-        Assert.Equal("hm\n\nyes", (string?)At(Chat(Local(new() { RequiresThinkingAsText = true }), null, true, message), "messages", 0, "content"));
-        Assert.Equal("hm", (string?)At(Chat(Local(new() { RequiresReasoningContentOnAssistantMessages = true }), null, true, message), "messages", 0, "reasoning_content"));
-        Assert.Equal("hm", (string?)At(Chat(Local(provider: "deepseek"), null, true, message), "messages", 0, "reasoning_content"));
+    [Fact]
+    public void RequiresReasoningContentOnAssistantMessages_replays_thinking_and_an_empty_one_for_a_model_that_thinks()
+    {
+        var requires = new CompatDescriptor { RequiresReasoningContentOnAssistantMessages = true };
+        var silent = new ChatMessage(ChatRole.Assistant, "yes");
+
+        Assert.Null(At(Chat(Local(), null, true, Thought), "messages", 0)["reasoning_content"]);
+        Assert.Equal("hm", (string?)At(Chat(Local(requires), null, true, Thought), "messages", 0, "reasoning_content"));
+        Assert.Null(At(Chat(Local(requires), null, true, silent), "messages", 0)["reasoning_content"]);
+        Assert.Equal(string.Empty, (string?)At(Chat(Local(requires) with { Reasoning = new(true, FactSource.Declared) }, null, true, silent), "messages", 0, "reasoning_content"));
     }
 
     [Fact]
@@ -235,22 +245,5 @@ public class MessageShapingTests
         var model = Host.Model("https://openrouter.ai/api/v1", "openrouter", "z/glm") with { Parameters = [new("provider", """{"only":["a"],"allow_fallbacks":false}""")] };
 
         Assert.Equal("""{"only":["a"],"allow_fallbacks":false}""", Chat(model)["provider"]!.ToJsonString());
-    }
-
-    [Fact]
-    public async Task Session_headers_go_only_where_a_flag_asks_for_them()
-    {
-        await using var plain = new RawServer(request => Completions.Either(request, "ok"));
-        await using var sticky = new RawServer(request => Completions.Either(request, "ok"));
-        await using var first = new Host(Host.Chain(Host.Model(plain)));
-        await using var second = new Host(Host.Chain(Host.Model(sticky) with { Compat = new() { SendSessionAffinityHeaders = true } }));
-        var options = new ChatOptions { ConversationId = "talk" };
-
-        await first.Chat.GetResponseAsync("hi", options, TestContext.Current.CancellationToken);
-        await second.Chat.GetResponseAsync("hi", options, TestContext.Current.CancellationToken);
-
-        Assert.Null(plain.Request.Header("session_id"));
-        Assert.Equal("talk", sticky.Request.Header("session_id"));
-        Assert.Equal("talk", sticky.Request.Header("x-session-affinity"));
     }
 }

@@ -9,7 +9,8 @@ namespace OpenClaw.Config.Runtime.Wire.Anthropic;
 /// <summary>The Anthropic SDK's chat client, with what it leaves open closed: a stream that ends without saying why is cut off.</summary>
 /// <param name="inner">The SDK's client.</param>
 /// <param name="shape">The route's shape.</param>
-internal sealed class AnthropicChatClient(IChatClient inner, RequestShape shape) : DelegatingChatClient(inner)
+/// <param name="shaping">Completes the requests that the SDK writes.</param>
+internal sealed class AnthropicChatClient(IChatClient inner, RequestShape shape, AnthropicShapingHandler shaping) : DelegatingChatClient(inner)
 {
     /// <inheritdoc/>
     public override Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -37,6 +38,7 @@ internal sealed class AnthropicChatClient(IChatClient inner, RequestShape shape)
 
     private ChatOptions? Options(ChatOptions? options)
     {
+        shaping.Begin(options);
         if (options is null || shape.Tools || options.Tools is not { Count: > 0 })
         {
             return options;

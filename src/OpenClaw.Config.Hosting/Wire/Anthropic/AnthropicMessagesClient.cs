@@ -15,7 +15,8 @@ internal static class AnthropicMessagesClient
     public static IChatClient Create(ModelDescriptor model, Uri endpoint, HttpClient http)
     {
         var shape = RequestShapes.For(model, endpoint);
-        var shaped = new HttpClient(new AnthropicShapingHandler(model, shape, http), disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+        var shaping = new AnthropicShapingHandler(model, shape, http);
+        var shaped = new HttpClient(shaping, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
         var client = new AnthropicClient(new ClientOptions
         {
             BaseUrl = endpoint.AbsoluteUri.TrimEnd('/'),
@@ -26,6 +27,6 @@ internal static class AnthropicMessagesClient
             MaxRetries = 0,
             Timeout = Timeout.InfiniteTimeSpan,
         });
-        return new AnthropicChatClient(client.AsIChatClient(model.Ref.Model, shape.DefaultMaxTokens ?? DefaultMaxTokens), shape);
+        return new AnthropicChatClient(client.AsIChatClient(model.Ref.Model, shape.DefaultMaxTokens ?? DefaultMaxTokens), shape, shaping);
     }
 }

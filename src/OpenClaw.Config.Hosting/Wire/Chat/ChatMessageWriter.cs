@@ -93,7 +93,7 @@ internal sealed class ChatMessageWriter(RequestShape shape)
 
         var calls = contents.OfType<FunctionCallContent>().Select(Call).ToArray();
         var message = new JsonObject { ["role"] = "assistant", ["content"] = text.Length == 0 && calls.Length > 0 && !shape.StringContent ? null : text };
-        if (shape.ReasoningContent)
+        if (shape.ReasoningContent && (thinking.Length > 0 || shape.Thinks))
         {
             message["reasoning_content"] = thinking;
         }

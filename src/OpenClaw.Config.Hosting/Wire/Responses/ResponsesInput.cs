@@ -46,7 +46,7 @@ internal static class ResponsesInput
                     yield return new JsonObject { ["type"] = "reasoning", ["summary"] = new JsonArray(), ["encrypted_content"] = secret };
                     break;
                 case TextContent { Text.Length: > 0 } text:
-                    yield return Message("assistant", [Text("output_text", text.Text)]);
+                    yield return Message("assistant", [Output(text.Text)]);
                     break;
                 case FunctionCallContent call:
                     yield return new JsonObject { ["type"] = "function_call", ["call_id"] = call.CallId, ["name"] = call.Name, ["arguments"] = Json.Arguments(call.Arguments) };
@@ -82,6 +82,9 @@ internal static class ResponsesInput
     private static JsonObject Image(string url) => new() { ["type"] = "input_image", ["image_url"] = url };
 
     private static JsonObject Text(string type, string text) => new() { ["type"] = type, ["text"] = text };
+
+    // What a model wrote has a list of annotations, an empty one too; strict servers miss it.
+    private static JsonObject Output(string text) => new() { ["type"] = "output_text", ["text"] = text, ["annotations"] = new JsonArray() };
 
     private static JsonObject Message(string role, JsonObject[] parts) =>
         new() { ["type"] = "message", ["role"] = role, ["content"] = new JsonArray([.. parts]) };

@@ -90,6 +90,12 @@ internal sealed record RequestShape
     /// <summary>Whether cache marks go in Anthropic's form on Chat Completions.</summary>
     public bool AnthropicCacheMarks { get; init; }
 
+    /// <summary>Whether the model thinks.</summary>
+    public bool Thinks { get; init; }
+
+    /// <summary>Whether a session is named as OpenRouter wants it (<c>x-session-id</c>).</summary>
+    public bool OpenRouterSession { get; init; }
+
     /// <summary>Whether session-affinity headers are sent.</summary>
     public bool SessionAffinity { get; init; }
 

@@ -20,7 +20,7 @@ internal static class RequestShapes
         var compat = model.Compat;
         var provider = model.Ref.Provider;
         var facts = EndpointClassifier.Read(provider, endpoint?.OriginalString ?? model.BaseUrl);
-        var vendor = facts.NativeTo ?? provider;
+        var vendor = Vendor(facts.NativeTo) ?? provider;
         var azure = facts.NativeTo == "azure-openai";
         var native = azure || (facts.NativeTo is "openai-public" or "openai" && provider is "openai");
         var proxyLike = !native;
@@ -35,12 +35,15 @@ internal static class RequestShapes
             Continuation = continuation && compat.SupportsStore != false,
             PromptCacheKey = compat.SupportsPromptCacheKey ?? native,
             LongCacheRetention = compat.SupportsLongCacheRetention ?? native,
+            Thinks = thinks,
             DeveloperRole = thinks && (compat.SupportsDeveloperRole ?? native),
             ReasoningEffort = compat.SupportsReasoningEffort ?? native,
             Efforts = compat.SupportedReasoningEfforts ?? [],
             Temperature = compat.SupportsTemperature ?? true,
             Instructions = compat.SupportsInstructions ?? (native || vendor == "xai"),
-            UsageInStreaming = compat.SupportsUsageInStreaming ?? (facts.Class != EndpointClass.Custom || UsageProviders.Contains(provider)),
+            // Other vendors' own endpoints are not asked: some refuse the field, and most tell the usage anyway.
+            UsageInStreaming = compat.SupportsUsageInStreaming
+                ?? (facts.Class is EndpointClass.Local or EndpointClass.Default || facts.NativeTo is "openai-public" or "moonshot-native" or "modelstudio-native" || UsageProviders.Contains(provider)),
             Tools = compat.SupportsTools ?? true,
             Strict = compat.SupportsStrictMode ?? native,
             JsonSchema = compat.SupportsJsonSchemaResponseFormat ?? native,
@@ -58,9 +61,10 @@ internal static class RequestShapes
             OpenAIToolsOnAnthropic = compat.RequiresOpenAiAnthropicToolPayload ?? false,
             ZaiToolStream = compat.ZaiToolStream ?? false,
             AnthropicCacheMarks = compat.CacheControlFormat == "anthropic" && compat.RequiresStringContent != true,
-            SessionAffinity = compat.SendSessionAffinityHeaders ?? false,
-            // On the Responses route the conversation is named in the body.
-            SessionIdHeader = compat.SendSessionIdHeader ?? (native && !responses),
+            // Two flags for two APIs: affinity is for Chat Completions and Anthropic, the session id for Responses.
+            SessionAffinity = !responses && compat.SendSessionAffinityHeaders == true,
+            SessionIdHeader = responses && compat.SendSessionIdHeader == true,
+            OpenRouterSession = vendor == "openrouter" || provider == "openrouter" || compat.ThinkingFormat == ThinkingFormat.OpenRouter,
             EagerToolInput = compat.SupportsEagerToolInputStreaming,
             MistralToolIds = compat.RequiresMistralToolIds ?? false,
             VisibleReasoning = compat.VisibleReasoningDetailTypes ?? (vendor == "openrouter" ? ["response.output_text", "response.text"] : []),
@@ -69,6 +73,15 @@ internal static class RequestShapes
             DefaultMaxTokens = model.MaxTokens.Source == FactSource.Declared ? model.MaxTokens.Value : model.Provider.MaxTokens,
         };
     }
+
+    // The class of an endpoint is its vendor's name with "-native" or "-public".
+    private static string? Vendor(string? nativeTo) => nativeTo switch
+    {
+        null => null,
+        _ when nativeTo.EndsWith("-native", StringComparison.Ordinal) => nativeTo[..^"-native".Length],
+        _ when nativeTo.EndsWith("-public", StringComparison.Ordinal) => nativeTo[..^"-public".Length],
+        _ => nativeTo,
+    };
 
     private static bool? Store(CompatDescriptor compat, bool native, bool responses, bool continuation)
     {

@@ -1,0 +1,427 @@
+#:project ../src/OpenClaw.Config.Hosting/OpenClaw.Config.Hosting.csproj
+#:package Microsoft.Extensions.Hosting
+#:property PublishAot=false
+
+// Compares what our clients send with what the real OpenClaw sends, request by request.
+//
+//   dotnet run eng/compare-wire.cs -- DIR                                 recordings of the real client: *.jsonl, a request a line with path, rawHeaders and body
+//   dotnet run eng/compare-wire.cs -- --openclaw FOLDER [--node NODE]     every route class and compat flag, asked of an installed openclaw (node_modules/openclaw in FOLDER)
+//   … [--all]                                                             prints the explained differences of each request too
+//
+// A recorded request is read back into a conversation and asked again of a declaration of the same model; for the second form the same
+// cases go to the functions that the program itself sends with (eng/openclaw/wire.mjs). Nothing leaves the machine. Differences that are
+// meant to be have an explanation below; any other ends with exit code 1.
+
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using OpenClaw.Config;
+using OpenClaw.Config.Runtime;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+string[] valued = ["--openclaw", "--node"];
+var folder = args.Where((argument, index) => !argument.StartsWith("--", StringComparison.Ordinal) && (index == 0 || !valued.Contains(args[index - 1]))).FirstOrDefault();
+if (folder is null && Option("--openclaw") is null)
+{
+    Console.Error.WriteLine("usage: dotnet run eng/compare-wire.cs -- DIR | --openclaw FOLDER [--node NODE] [--all]");
+    return 2;
+}
+
+// What differs on purpose: a path in the body or a header, on which routes, and why.
+(string Path, Func<JsonObject, string, bool> On, string Why)[] meant =
+[
+    ("body.store", (model, _) => Api(model).Contains("responses") && !IsNative(model), "the seed promises that proxied routes get no Responses store; the real client breaks its word with store:false"),
+    ("body.store", (model, _) => Api(model).Contains("responses"), "native Responses: a program keeps its conversation by previous_response_id, for which the server must store; the real client keeps it itself"),
+    ("cache_control", (_, _) => true, "prompt-cache hints: none on proxied routes (the seed), and on native ones the host's own caching middleware decides"),
+    ("body.prompt_cache", (_, _) => true, "prompt-cache hints are sent where the caller sets them (ChatOptions.AdditionalProperties), not of themselves"),
+    ("body.reasoning", (model, _) => !IsNative(model), "the seed promises that proxied routes get no reasoning payload of OpenAI's form"),
+    ("body.include", (model, _) => !IsNative(model), "belongs to the reasoning payload"),
+    ("body.context_management", (_, _) => true, "compaction is the host's business"),
+    (".phase", (_, _) => true, "a mark of the real client's own transcripts"),
+    (".status", (_, _) => true, "replayed output items need no status"),
+    (".id", (model, _) => Api(model).Contains("responses"), "replayed output items need no id"),
+    ("header.anthropic-beta", (model, _) => (string?)model["provider"] != "anthropic", "betas are Anthropic's own; facts: suppressed for any other provider"),
+    ("header.anthropic-dangerous-direct-browser-access", (_, _) => true, "a switch of the JavaScript SDK"),
+    ("header.user-agent", (_, _) => true, "each SDK names itself"),
+    ("header.x-stainless", (_, _) => true, "each SDK names itself"),
+    ("header.accept", (_, _) => true, "what the HTTP stack takes"),
+    ("header.sec-fetch", (_, _) => true, "a browser's header, of the JavaScript runtime"),
+    ("header.version", (_, _) => true, "the version is this package's"),
+    ("header.connection", (_, _) => true, "the HTTP stack's"),
+    ("header.host", (_, _) => true, "the server stands elsewhere"),
+    ("header.content-length", (_, _) => true, "follows from the body"),
+    ("header.traceparent", (_, _) => true, "the HTTP stack sends it where a trace is on"),
+    ("", (_, text) => text.Contains("\"cache_control\"", StringComparison.Ordinal), "prompt-cache hints: none on proxied routes (the seed), and on native ones the host's own caching middleware decides"),
+    (".role", (model, text) => text == "\"developer\" | \"system\"" && !IsNative(model), "the seed promises that proxied routes get no developer role; the real client sends it to models that think over Responses"),
+    (".eager_input_streaming", (_, text) => text == "true | -", "lets half a tool call be shown, which no .NET client can; sent where it is declared"),
+    ("header.anthropic-beta", (_, _) => true, "thinking between tool calls of older models, a beta: declare the header where it is wanted"),
+    ("header.anthropic-version", (model, _) => (string?)model["provider"] == "anthropic", "the newest version, which the .NET SDK speaks; other servers get the one that they know"),
+    (".strict", (_, _) => true, "a .NET function says itself whether its schema is strict (AdditionalProperties[\"strict\"])"),
+    ("body.tools", (model, text) => (model["compat"]?.AsObject().ContainsKey("supportsTools") ?? false) && text.EndsWith("| -", StringComparison.Ordinal), "the real program drops the tools before it comes to these transports"),
+    (".properties.city.", (model, _) => (model["compat"]?.AsObject().Any(flag => flag.Key is "toolSchemaProfile" or "unsupportedToolSchemaKeywords")) ?? false, "the real program cleans schemas before it comes to its transports"),
+    (".additionalProperties", (model, _) => (model["compat"]?.AsObject().ContainsKey("toolSchemaProfile")) ?? false, "the real program cleans schemas before it comes to its transports"),
+    ("body.tool_stream", (_, _) => true, "what the flag is for; of the real client's two transports one sends it"),
+    ("body.thinking", (_, text) => text.StartsWith("- |", StringComparison.Ordinal), "what the format is for; in the real client a provider's plugin writes it around the transport"),
+    ("body.temperature", (model, _) => (model["compat"]?.AsObject().ContainsKey("supportsTemperature")) ?? false, "what the flag says; the real client reads it on Responses only"),
+    ("body.previous_response_id", (_, _) => true, "a conversation's id names the previous response here; the real client keeps that number itself"),
+];
+
+var pairs = folder is not null ? Recorded(folder) : Asked(Cases().ToList());
+var (unexplained, count) = (0, 0);
+var reasons = new SortedDictionary<string, int>(StringComparer.Ordinal);
+foreach (var (name, model, conversation, real) in pairs)
+{
+    count++;
+    var ours = await SendAsync(model, conversation);
+    var differences = new List<(string Path, string Text)>();
+    Compare("body", real["body"], ours["body"], differences);
+    Compare("header", Lower(real["headers"]!.AsObject()), Lower(ours["headers"]!.AsObject()), differences);
+    if (new Uri((string)real["url"]!).AbsolutePath is var path && path != new Uri((string)ours["url"]!).AbsolutePath)
+    {
+        differences.Add(("url", $"{path} | {new Uri((string)ours["url"]!).AbsolutePath}"));
+    }
+
+    var told = false;
+    foreach (var (where, text) in differences)
+    {
+        var why = meant.FirstOrDefault(rule => where.Contains(rule.Path, StringComparison.Ordinal) && rule.On(model, text)).Why;
+        unexplained += why is null ? 1 : 0;
+        reasons[why ?? "NOT EXPLAINED"] = reasons.GetValueOrDefault(why ?? "NOT EXPLAINED") + 1;
+        if (why is null || args.Contains("--all"))
+        {
+            Console.WriteLine((told ? string.Empty : name + "\n") + $"  {(why is null ? "!" : " ")} {where}: {text}{(why is null ? string.Empty : "   (" + why + ")")}");
+            told = true;
+        }
+    }
+}
+
+Console.WriteLine($"\n{count} requests, {unexplained} differences without an explanation");
+foreach (var (why, times) in reasons)
+{
+    Console.WriteLine($"{times,6}  {why}");
+}
+
+return unexplained == 0 ? 0 : 1;
+
+static string Api(JsonObject model) => (string)model["api"]!;
+
+static bool IsNative(JsonObject model) => new Uri((string)model["baseUrl"]!).Host is var host && (host.EndsWith("api.openai.com") || host.EndsWith("openai.azure.com"));
+
+static JsonObject Lower(JsonObject headers) => new(headers.Select(header => KeyValuePair.Create(header.Key.ToLowerInvariant(), header.Value?.DeepClone())));
+
+// "real | ours", with "-" for what is not there.
+static void Compare(string path, JsonNode? real, JsonNode? ours, List<(string, string)> differences)
+{
+    if (real is JsonObject left && ours is JsonObject right)
+    {
+        foreach (var name in left.Select(member => member.Key).Union(right.Select(member => member.Key)))
+        {
+            Compare(path + "." + name, left.ContainsKey(name) ? left[name] ?? "null" : null, right.ContainsKey(name) ? right[name] ?? "null" : null, differences);
+        }
+    }
+    else if (real is JsonArray some && ours is JsonArray other && some.Count == other.Count)
+    {
+        for (var index = 0; index < some.Count; index++)
+        {
+            Compare($"{path}[{index}]", some[index], other[index], differences);
+        }
+    }
+    else if (!JsonNode.DeepEquals(real, ours) && !(real is JsonValue a && ours is JsonValue b && SameJson(a, b)))
+    {
+        static string Show(JsonNode? node) => node is null ? "-" : node.ToJsonString() is { Length: > 160 } text ? text[..160] + "…" : node.ToJsonString();
+        differences.Add((path, $"{Show(real)} | {Show(ours)}"));
+    }
+}
+
+// Arguments of a tool call are JSON in a string: their spaces mean nothing, but "tool arguments are compact" does.
+static bool SameJson(JsonValue real, JsonValue ours) => real.GetValueKind() == JsonValueKind.Number && ours.GetValueKind() == JsonValueKind.Number && real.ToJsonString() == ours.ToJsonString();
+
+// Asks our client, and catches what it sends.
+static async Task<JsonObject> SendAsync(JsonObject model, JsonObject conversation)
+{
+    var services = new ServiceCollection();
+    var caught = new Catcher();
+    services.AddLogging();
+    var chain = new ChainDescriptor { Name = "Wire", Hops = [new HopDescriptor(Declare(model))] };
+    OpenClawConfigServices.Add(services, new ConfigurationBuilder().Build(), new ConfigDescriptor { Name = "Root", Chains = [chain], Models = [chain.Hops[0].Model], Providers = [chain.Hops[0].Model.Provider] }, [(typeof(Catcher), chain)], []);
+    // The name that the run time gives a provider's HTTP client.
+    services.AddHttpClient("OpenClaw:" + (string)model["provider"]!).ConfigurePrimaryHttpMessageHandler(() => caught);
+    await using var provider = services.BuildServiceProvider();
+    try
+    {
+        await provider.GetRequiredKeyedService<IChatClient>(typeof(Catcher)).GetStreamingResponseAsync(Messages(conversation), Options(conversation)).ToChatResponseAsync();
+    }
+    catch (ChainException exception)
+    {
+        return caught.Request ?? throw new InvalidOperationException(exception.Message);
+    }
+
+    return caught.Request!;
+}
+
+static ModelDescriptor Declare(JsonObject model)
+{
+    var id = (string)model["provider"]!;
+    var api = Api(model);
+    var url = (string)model["baseUrl"]!;
+    return new()
+    {
+        Ref = new ModelRef(id, (string)model["id"]!),
+        Name = (string)model["id"]!,
+        Api = api,
+        BaseUrl = url,
+        Reasoning = new((bool)model["reasoning"]!, FactSource.Declared),
+        ContextWindow = (int?)model["contextWindow"] is { } window ? new(window, FactSource.Declared) : default,
+        MaxTokens = (int?)model["maxTokens"] is { } limit ? new(limit, FactSource.Declared) : default,
+        // The words of the file are the descriptor's own, with a small letter.
+        Compat = model["compat"]?.Deserialize<CompatDescriptor>(new JsonSerializerOptions(JsonSerializerDefaults.Web)) ?? CompatDescriptor.None,
+        Provider = new() { Id = id, Api = api, BaseUrl = url, PlaceholderKey = "key", Account = id },
+    };
+}
+
+static IEnumerable<ChatMessage> Messages(JsonObject conversation)
+{
+    if ((string?)conversation["systemPrompt"] is { } system)
+    {
+        yield return new(ChatRole.System, system);
+    }
+
+    foreach (var message in conversation["messages"]!.AsArray().OfType<JsonObject>())
+    {
+        var contents = message["content"] is JsonArray parts ? parts.OfType<JsonObject>().Select(Content).ToList() : [new TextContent((string)message["content"]!)];
+        yield return (string)message["role"]! switch
+        {
+            "assistant" => new(ChatRole.Assistant, contents),
+            "toolResult" => new(ChatRole.Tool, [new FunctionResultContent((string)message["toolCallId"]!, string.Concat(contents.OfType<TextContent>().Select(content => content.Text)))]),
+            _ => new(ChatRole.User, contents),
+        };
+    }
+}
+
+static AIContent Content(JsonObject part) => (string)part["type"]! switch
+{
+    "image" => new DataContent(Convert.FromBase64String((string)part["data"]!), (string)part["mimeType"]!),
+    "thinking" => new TextReasoningContent((string)part["thinking"]!),
+    "toolCall" => new FunctionCallContent((string)part["id"]!, (string)part["name"]!, part["arguments"].Deserialize<Dictionary<string, object?>>()),
+    _ => new TextContent((string)part["text"]!),
+};
+
+static ChatOptions Options(JsonObject conversation)
+{
+    var asked = conversation["options"]?.AsObject() ?? [];
+    return new()
+    {
+        Tools = conversation["tools"] is JsonArray tools ? [.. tools.Select(tool => (AITool)AIFunctionFactory.CreateDeclaration((string)tool!["name"]!, (string?)tool["description"], tool["parameters"].Deserialize<JsonElement>()))] : null,
+        Temperature = (float?)asked["temperature"],
+        ConversationId = (string?)asked["sessionId"],
+        MaxOutputTokens = (int?)asked["maxTokens"],
+        Reasoning = (string?)asked["reasoning"] is { } effort ? new() { Effort = Enum.Parse<ReasoningEffort>(effort, ignoreCase: true), Output = ReasoningOutput.Summary } : null,
+        ResponseFormat = asked["responseFormat"] is { } schema ? ChatResponseFormat.ForJsonSchema(schema.Deserialize<JsonElement>(), "openclaw_response") : null,
+        AdditionalProperties = (string?)asked["serviceTier"] is { } tier ? new() { ["service_tier"] = tier } : null,
+    };
+}
+
+// Recordings: the model and the conversation are read back from the request.
+static IEnumerable<(string, JsonObject, JsonObject, JsonObject)> Recorded(string folder)
+{
+    foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
+    {
+        foreach (var record in File.ReadLines(file).Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!.AsObject()).Where(record => record["body"] is JsonObject))
+        {
+            var path = (string)record["path"]!;
+            var api = path.EndsWith("/responses") ? ModelApi.OpenAIResponses : path.EndsWith("/messages") ? ModelApi.AnthropicMessages : ModelApi.OpenAICompletions;
+            var raw = record["rawHeaders"]!.AsArray();
+            var headers = new JsonObject(raw.Chunk(2).Select(pair => KeyValuePair.Create((string)pair[0]!, (JsonNode?)((string)pair[1]!).Replace("lmstudio", "key").Replace("custom-local", "key"))));
+            var body = record["body"]!.AsObject();
+            var provider = Path.GetFileNameWithoutExtension(file).Split('_').FirstOrDefault(part => part is "lmstudio" or "ollama" or "vllm") ?? "local";
+            var url = "http://" + (string)headers["host"]! + path;
+            var model = new JsonObject
+            {
+                ["id"] = (string)body["model"]!,
+                ["provider"] = provider,
+                ["api"] = api,
+                ["baseUrl"] = url[..url.LastIndexOf(api == ModelApi.OpenAICompletions ? "/chat/completions" : api == ModelApi.OpenAIResponses ? "/responses" : "/v1/messages", StringComparison.Ordinal)],
+                ["reasoning"] = body.ContainsKey("reasoning") || body.ContainsKey("reasoning_effort"),
+                ["maxTokens"] = (int?)(body["max_completion_tokens"] ?? body["max_tokens"] ?? body["max_output_tokens"]),
+            };
+            yield return (Path.GetFileName(file), model, ReadBack(body), new JsonObject { ["url"] = url, ["headers"] = headers, ["body"] = body.DeepClone() });
+        }
+    }
+}
+
+static JsonObject ReadBack(JsonObject body)
+{
+    static string Text(JsonNode? content) => content is JsonArray parts ? string.Concat(parts.Select(part => (string?)part!["text"])) : (string?)content ?? string.Empty;
+    static JsonArray Parts(JsonNode? content) => content is JsonArray parts
+        ? [.. parts.Select(part => (JsonNode)new JsonObject { ["type"] = "text", ["text"] = (string?)part!["text"] })]
+        : [new JsonObject { ["type"] = "text", ["text"] = (string?)content }];
+    var conversation = new JsonObject();
+    var messages = new JsonArray();
+    foreach (var message in (body["messages"] ?? body["input"])!.AsArray())
+    {
+        if ((string?)message!["role"] is "system" or "developer")
+        {
+            conversation["systemPrompt"] = Text(message["content"]);
+        }
+        else
+        {
+            messages.Add((JsonNode)new JsonObject { ["role"] = (string?)message["role"], ["content"] = Parts(message["content"]) });
+        }
+    }
+
+    if ((body["system"] ?? body["instructions"]) is { } system)
+    {
+        conversation["systemPrompt"] = Text(system);
+    }
+
+    conversation["messages"] = messages;
+    if (body["tools"] is JsonArray tools)
+    {
+        conversation["tools"] = new JsonArray([.. tools.Select(tool => tool!["function"] ?? tool).Select(tool => (JsonNode)new JsonObject
+        {
+            ["name"] = (string?)tool["name"], ["description"] = (string?)tool["description"], ["parameters"] = (tool["parameters"] ?? tool["input_schema"])?.DeepClone(),
+        })]);
+    }
+
+    return conversation;
+}
+
+// The same cases, put to the installed program.
+IEnumerable<(string, JsonObject, JsonObject, JsonObject)> Asked(List<(string Name, JsonObject Model, JsonObject Conversation)> cases)
+{
+    var start = new ProcessStartInfo(Option("--node") ?? "node", [Path.Combine(Path.GetDirectoryName(Source())!, "openclaw", "wire.mjs"), Path.Combine(Option("--openclaw")!, "node_modules", "openclaw")]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+    using var process = Process.Start(start)!;
+    process.ErrorDataReceived += (_, _) => { };
+    process.BeginErrorReadLine();
+    var writing = Task.Run(() =>
+    {
+        foreach (var (name, model, conversation) in cases)
+        {
+            process.StandardInput.WriteLine(new JsonObject { ["id"] = name, ["model"] = model.DeepClone(), ["context"] = conversation.DeepClone(), ["options"] = conversation["options"]?.DeepClone() }.ToJsonString());
+        }
+
+        process.StandardInput.Close();
+    });
+    foreach (var (name, model, conversation) in cases)
+    {
+        var real = JsonNode.Parse(process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("node ended early"))!.AsObject();
+        if (real["failed"] is { } failed)
+        {
+            Console.WriteLine($"{name}: the real client sends nothing: {failed}");
+            continue;
+        }
+
+        yield return (name, model, conversation, real);
+    }
+
+    writing.Wait();
+}
+
+static string Source([System.Runtime.CompilerServices.CallerFilePath] string file = "") => file;
+
+static IEnumerable<(string Name, JsonObject Model, JsonObject Conversation)> Cases()
+{
+    JsonObject Model(string provider, string api, string url, bool thinks, JsonObject? compat = null, string id = "some-model") => new()
+    {
+        ["id"] = id, ["name"] = id, ["provider"] = provider, ["api"] = api, ["baseUrl"] = url, ["reasoning"] = thinks,
+        ["input"] = new JsonArray("text", "image"), ["contextWindow"] = 120_000, ["maxTokens"] = 8_192, ["compat"] = compat?.DeepClone(),
+    };
+    var schema = """{"type":"object","properties":{"city":{"type":"string","pattern":"^[A-Z]","maxLength":5000,"format":"uri"}},"required":["city"],"additionalProperties":false}""";
+    JsonObject Plain() => JsonNode.Parse("""{"messages":[{"role":"user","content":"hi","timestamp":1}]}""")!.AsObject();
+    JsonObject Turn(JsonObject model)
+    {
+        var conversation = JsonNode.Parse("""
+            {"systemPrompt":"Be kind.","messages":[
+             {"role":"user","content":[{"type":"text","text":"One."},{"type":"text","text":"Two."}],"timestamp":1},
+             {"role":"assistant","content":[{"type":"text","text":"Let me see."},{"type":"toolCall","id":"call_1","name":"weather","arguments":{"city":"Rome"}}],"usage":{"input":0,"output":0,"cacheRead":0,"cacheWrite":0,"totalTokens":0,"cost":{"input":0,"output":0,"cacheRead":0,"cacheWrite":0,"total":0}},"stopReason":"toolUse","timestamp":2},
+             {"role":"toolResult","toolCallId":"call_1","toolName":"weather","content":[{"type":"text","text":"sun"}],"isError":false,"timestamp":3},
+             {"role":"user","content":"And now?","timestamp":4}],
+             "tools":[{"name":"weather","description":"Tells the weather."}]}
+            """)!.AsObject();
+        conversation["tools"]![0]!["parameters"] = JsonNode.Parse(schema);
+        var assistant = conversation["messages"]![1]!.AsObject();
+        assistant["api"] = (string?)model["api"];
+        assistant["provider"] = (string?)model["provider"];
+        assistant["model"] = (string?)model["id"];
+        return conversation;
+    }
+
+    JsonObject With(JsonObject conversation, string options)
+    {
+        conversation["options"] = JsonNode.Parse(options);
+        return conversation;
+    }
+
+    (string Route, string Provider, string Url)[] routes =
+    [
+        ("local", "local", "http://127.0.0.1:8000/v1"), ("LM Studio", "lmstudio", "http://127.0.0.1:1234/v1"), ("vLLM", "vllm", "http://127.0.0.1:8000/v1"), ("LAN", "local", "http://192.168.1.20:8000/v1"),
+        ("proxy", "proxy", "https://proxy.example/v1"), ("OpenAI's name on a proxy", "openai", "https://proxy.example/v1"), ("OpenAI", "openai", "https://api.openai.com/v1"),
+        ("OpenRouter", "openrouter", "https://openrouter.ai/api/v1"), ("xAI", "xai", "https://api.x.ai/v1"), ("Groq", "groq", "https://api.groq.com/openai/v1"), ("Mistral", "mistral", "https://api.mistral.ai/v1"),
+        ("DeepSeek", "deepseek", "https://api.deepseek.com"), ("Z.ai", "zai", "https://api.z.ai/api/paas/v4"), ("Moonshot", "moonshot", "https://api.moonshot.ai/v1"), ("Together", "together", "https://api.together.xyz/v1"),
+        ("NVIDIA", "nvidia", "https://integrate.api.nvidia.com/v1"), ("Cerebras", "cerebras", "https://api.cerebras.ai/v1"), ("Xiaomi", "xiaomi", "https://api.xiaomimimo.com/v1"), ("DashScope", "qwen", "https://dashscope-intl.aliyuncs.com/compatible-mode/v1"),
+    ];
+    foreach (var (route, provider, url) in routes)
+    {
+        foreach (var api in new[] { ModelApi.OpenAICompletions, ModelApi.OpenAIResponses })
+        {
+            foreach (var thinks in new[] { false, true })
+            {
+                var model = Model(provider, api, url, thinks);
+                var name = $"{route}, {api}{(thinks ? ", thinks" : string.Empty)}";
+                var effort = thinks ? ""","reasoning":"high" """ : string.Empty;
+                yield return (name + ": a word", model, With(Plain(), $$"""{"temperature":0.5{{effort}}}"""));
+                yield return (name + ": a turn with tools", model, With(Turn(model), $$"""{"maxTokens":100{{effort}}}"""));
+            }
+        }
+    }
+
+    foreach (var (provider, url) in new[] { ("anthropic", "https://api.anthropic.com"), ("local", "http://127.0.0.1:8000"), ("minimax", "https://api.minimax.io/anthropic") })
+    {
+        var model = Model(provider, ModelApi.AnthropicMessages, url, thinks: false, id: "claude-sonnet-4-5");
+        yield return ($"{provider}, {ModelApi.AnthropicMessages}: a word", model, With(Plain(), """{"temperature":0.5}"""));
+        yield return ($"{provider}, {ModelApi.AnthropicMessages}: a turn with tools", model, With(Turn(model), """{"maxTokens":100}"""));
+    }
+
+    string[] flags =
+    [
+        """{"supportsStore":true}""", """{"supportsStore":false}""", """{"supportsDeveloperRole":true}""", """{"supportsReasoningEffort":true}""", """{"supportsReasoningEffort":true,"supportedReasoningEfforts":["low","medium"]}""",
+        """{"supportsTemperature":false}""", """{"supportsInstructions":true}""", """{"supportsUsageInStreaming":false}""", """{"supportsTools":false}""", """{"supportsStrictMode":true}""", """{"supportsJsonSchemaResponseFormat":true}""",
+        """{"requiresStringContent":true}""", """{"strictMessageKeys":true}""", """{"maxTokensField":"max_tokens"}""", """{"thinkingFormat":"deepseek"}""", """{"thinkingFormat":"zai"}""", """{"thinkingFormat":"together"}""",
+        """{"thinkingFormat":"openrouter"}""", """{"thinkingFormat":"qwen"}""", """{"thinkingFormat":"qwen-chat-template"}""", """{"requiresToolResultName":true}""", """{"requiresAssistantAfterToolResult":true}""",
+        """{"requiresThinkingAsText":true}""", """{"requiresReasoningContentOnAssistantMessages":true}""", """{"toolSchemaProfile":"llamacpp"}""", """{"toolSchemaProfile":"gemini"}""", """{"unsupportedToolSchemaKeywords":["format"]}""",
+        """{"zaiToolStream":true}""", """{"cacheControlFormat":"anthropic"}""", """{"sendSessionAffinityHeaders":true}""", """{"sendSessionIdHeader":true}""", """{"supportsLongCacheRetention":true}""", """{"supportsPromptCacheKey":true}""",
+        """{"supportsResponsesContinuation":true}""", """{"codeMode":"preferred"}""", """{"supportsEagerToolInputStreaming":true}""", """{"supportsEagerToolInputStreaming":false}""",
+    ];
+    foreach (var flag in flags)
+    {
+        foreach (var api in new[] { ModelApi.OpenAICompletions, ModelApi.OpenAIResponses, ModelApi.AnthropicMessages })
+        {
+            var thinks = flag.Contains("easoning", StringComparison.Ordinal) || flag.Contains("hinking", StringComparison.Ordinal) || flag.Contains("DeveloperRole", StringComparison.Ordinal);
+            var model = Model("local", api, "http://127.0.0.1:8000" + (api == ModelApi.AnthropicMessages ? string.Empty : "/v1"), thinks && api != ModelApi.AnthropicMessages, JsonNode.Parse(flag)!.AsObject(), id: "some-model");
+            yield return ($"{flag}, {api}", model, With(Turn(model), $$"""{"temperature":0.5,"sessionId":"talk"{{(thinks && api != ModelApi.AnthropicMessages ? ""","reasoning":"high" """ : string.Empty)}}}"""));
+        }
+    }
+}
+
+/// <summary>Keeps the request and answers that it is bad.</summary>
+internal sealed class Catcher : HttpMessageHandler
+{
+    public JsonObject? Request { get; private set; }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var headers = request.Headers.Concat(request.Content!.Headers).Select(header => KeyValuePair.Create(header.Key, (JsonNode?)string.Join(", ", header.Value)));
+        Request ??= new JsonObject
+        {
+            ["url"] = request.RequestUri!.AbsoluteUri,
+            ["headers"] = new JsonObject(headers),
+            ["body"] = JsonNode.Parse(await request.Content.ReadAsByteArrayAsync(cancellationToken)),
+        };
+        return new(System.Net.HttpStatusCode.BadRequest) { Content = new StringContent("""{"error":{"message":"caught","type":"invalid_request_error"}}""", null, "application/json") };
+    }
+}
