@@ -71,7 +71,7 @@ if (folder is null && Option("--openclaw") is null)
     ("body.previous_response_id", (_, _) => true, "a conversation's id names the previous response here; the real client keeps that number itself"),
 ];
 
-var pairs = folder is not null ? Recorded(folder) : Asked(Cases().ToList());
+var pairs = folder is not null ? Recorded(folder) : Asked(Option("--openclaw")!);
 var (unexplained, count) = (0, 0);
 var reasons = new SortedDictionary<string, int>(StringComparer.Ordinal);
 foreach (var (name, model, conversation, real) in pairs)
@@ -291,122 +291,43 @@ static JsonObject ReadBack(JsonObject body)
     return conversation;
 }
 
-// The same cases, put to the installed program.
-IEnumerable<(string, JsonObject, JsonObject, JsonObject)> Asked(List<(string Name, JsonObject Model, JsonObject Conversation)> cases)
+// The cases of wire-cases.mjs, put to the installed program.
+IEnumerable<(string, JsonObject, JsonObject, JsonObject)> Asked(string openclaw)
 {
-    var start = new ProcessStartInfo(Option("--node") ?? "node", [Path.Combine(Path.GetDirectoryName(Source())!, "openclaw", "wire.mjs"), Path.Combine(Option("--openclaw")!, "node_modules", "openclaw")]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-    using var process = Process.Start(start)!;
-    process.ErrorDataReceived += (_, _) => { };
-    process.BeginErrorReadLine();
-    var writing = Task.Run(() =>
+    var scripts = Path.Combine(Path.GetDirectoryName(Source())!, "openclaw");
+    var cases = Node(null, Path.Combine(scripts, "wire-cases.mjs"));
+    var requests = Node(cases, Path.Combine(scripts, "wire.mjs"), Path.Combine(openclaw, "node_modules", "openclaw"));
+    foreach (var (line, request) in cases.Split('\n', StringSplitOptions.RemoveEmptyEntries).Zip(requests.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
     {
-        foreach (var (name, model, conversation) in cases)
-        {
-            process.StandardInput.WriteLine(new JsonObject { ["id"] = name, ["model"] = model.DeepClone(), ["context"] = conversation.DeepClone(), ["options"] = conversation["options"]?.DeepClone() }.ToJsonString());
-        }
-
-        process.StandardInput.Close();
-    });
-    foreach (var (name, model, conversation) in cases)
-    {
-        var real = JsonNode.Parse(process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("node ended early"))!.AsObject();
+        var (asked, real) = (JsonNode.Parse(line)!.AsObject(), JsonNode.Parse(request)!.AsObject());
         if (real["failed"] is { } failed)
         {
-            Console.WriteLine($"{name}: the real client sends nothing: {failed}");
+            Console.WriteLine($"{asked["id"]}: the real client sends nothing: {failed}");
             continue;
         }
 
-        yield return (name, model, conversation, real);
+        var conversation = asked["context"]!.AsObject();
+        conversation["options"] = asked["options"]?.DeepClone();
+        yield return ((string)asked["id"]!, asked["model"]!.AsObject(), conversation, real);
     }
+}
 
+string Node(string? input, params string[] arguments)
+{
+    using var process = Process.Start(new ProcessStartInfo(Option("--node") ?? "node", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+    process.ErrorDataReceived += (_, _) => { };
+    process.BeginErrorReadLine();
+    var writing = Task.Run(async () =>
+    {
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+    });
+    var output = process.StandardOutput.ReadToEnd();
     writing.Wait();
+    return output;
 }
 
 static string Source([System.Runtime.CompilerServices.CallerFilePath] string file = "") => file;
-
-static IEnumerable<(string Name, JsonObject Model, JsonObject Conversation)> Cases()
-{
-    JsonObject Model(string provider, string api, string url, bool thinks, JsonObject? compat = null, string id = "some-model") => new()
-    {
-        ["id"] = id, ["name"] = id, ["provider"] = provider, ["api"] = api, ["baseUrl"] = url, ["reasoning"] = thinks,
-        ["input"] = new JsonArray("text", "image"), ["contextWindow"] = 120_000, ["maxTokens"] = 8_192, ["compat"] = compat?.DeepClone(),
-    };
-    var schema = """{"type":"object","properties":{"city":{"type":"string","pattern":"^[A-Z]","maxLength":5000,"format":"uri"}},"required":["city"],"additionalProperties":false}""";
-    JsonObject Plain() => JsonNode.Parse("""{"messages":[{"role":"user","content":"hi","timestamp":1}]}""")!.AsObject();
-    JsonObject Turn(JsonObject model)
-    {
-        var conversation = JsonNode.Parse("""
-            {"systemPrompt":"Be kind.","messages":[
-             {"role":"user","content":[{"type":"text","text":"One."},{"type":"text","text":"Two."}],"timestamp":1},
-             {"role":"assistant","content":[{"type":"text","text":"Let me see."},{"type":"toolCall","id":"call_1","name":"weather","arguments":{"city":"Rome"}}],"usage":{"input":0,"output":0,"cacheRead":0,"cacheWrite":0,"totalTokens":0,"cost":{"input":0,"output":0,"cacheRead":0,"cacheWrite":0,"total":0}},"stopReason":"toolUse","timestamp":2},
-             {"role":"toolResult","toolCallId":"call_1","toolName":"weather","content":[{"type":"text","text":"sun"}],"isError":false,"timestamp":3},
-             {"role":"user","content":"And now?","timestamp":4}],
-             "tools":[{"name":"weather","description":"Tells the weather."}]}
-            """)!.AsObject();
-        conversation["tools"]![0]!["parameters"] = JsonNode.Parse(schema);
-        var assistant = conversation["messages"]![1]!.AsObject();
-        assistant["api"] = (string?)model["api"];
-        assistant["provider"] = (string?)model["provider"];
-        assistant["model"] = (string?)model["id"];
-        return conversation;
-    }
-
-    JsonObject With(JsonObject conversation, string options)
-    {
-        conversation["options"] = JsonNode.Parse(options);
-        return conversation;
-    }
-
-    (string Route, string Provider, string Url)[] routes =
-    [
-        ("local", "local", "http://127.0.0.1:8000/v1"), ("LM Studio", "lmstudio", "http://127.0.0.1:1234/v1"), ("vLLM", "vllm", "http://127.0.0.1:8000/v1"), ("LAN", "local", "http://192.168.1.20:8000/v1"),
-        ("proxy", "proxy", "https://proxy.example/v1"), ("OpenAI's name on a proxy", "openai", "https://proxy.example/v1"), ("OpenAI", "openai", "https://api.openai.com/v1"),
-        ("OpenRouter", "openrouter", "https://openrouter.ai/api/v1"), ("xAI", "xai", "https://api.x.ai/v1"), ("Groq", "groq", "https://api.groq.com/openai/v1"), ("Mistral", "mistral", "https://api.mistral.ai/v1"),
-        ("DeepSeek", "deepseek", "https://api.deepseek.com"), ("Z.ai", "zai", "https://api.z.ai/api/paas/v4"), ("Moonshot", "moonshot", "https://api.moonshot.ai/v1"), ("Together", "together", "https://api.together.xyz/v1"),
-        ("NVIDIA", "nvidia", "https://integrate.api.nvidia.com/v1"), ("Cerebras", "cerebras", "https://api.cerebras.ai/v1"), ("Xiaomi", "xiaomi", "https://api.xiaomimimo.com/v1"), ("DashScope", "qwen", "https://dashscope-intl.aliyuncs.com/compatible-mode/v1"),
-    ];
-    foreach (var (route, provider, url) in routes)
-    {
-        foreach (var api in new[] { ModelApi.OpenAICompletions, ModelApi.OpenAIResponses })
-        {
-            foreach (var thinks in new[] { false, true })
-            {
-                var model = Model(provider, api, url, thinks);
-                var name = $"{route}, {api}{(thinks ? ", thinks" : string.Empty)}";
-                var effort = thinks ? ""","reasoning":"high" """ : string.Empty;
-                yield return (name + ": a word", model, With(Plain(), $$"""{"temperature":0.5{{effort}}}"""));
-                yield return (name + ": a turn with tools", model, With(Turn(model), $$"""{"maxTokens":100{{effort}}}"""));
-            }
-        }
-    }
-
-    foreach (var (provider, url) in new[] { ("anthropic", "https://api.anthropic.com"), ("local", "http://127.0.0.1:8000"), ("minimax", "https://api.minimax.io/anthropic") })
-    {
-        var model = Model(provider, ModelApi.AnthropicMessages, url, thinks: false, id: "claude-sonnet-4-5");
-        yield return ($"{provider}, {ModelApi.AnthropicMessages}: a word", model, With(Plain(), """{"temperature":0.5}"""));
-        yield return ($"{provider}, {ModelApi.AnthropicMessages}: a turn with tools", model, With(Turn(model), """{"maxTokens":100}"""));
-    }
-
-    string[] flags =
-    [
-        """{"supportsStore":true}""", """{"supportsStore":false}""", """{"supportsDeveloperRole":true}""", """{"supportsReasoningEffort":true}""", """{"supportsReasoningEffort":true,"supportedReasoningEfforts":["low","medium"]}""",
-        """{"supportsTemperature":false}""", """{"supportsInstructions":true}""", """{"supportsUsageInStreaming":false}""", """{"supportsTools":false}""", """{"supportsStrictMode":true}""", """{"supportsJsonSchemaResponseFormat":true}""",
-        """{"requiresStringContent":true}""", """{"strictMessageKeys":true}""", """{"maxTokensField":"max_tokens"}""", """{"thinkingFormat":"deepseek"}""", """{"thinkingFormat":"zai"}""", """{"thinkingFormat":"together"}""",
-        """{"thinkingFormat":"openrouter"}""", """{"thinkingFormat":"qwen"}""", """{"thinkingFormat":"qwen-chat-template"}""", """{"requiresToolResultName":true}""", """{"requiresAssistantAfterToolResult":true}""",
-        """{"requiresThinkingAsText":true}""", """{"requiresReasoningContentOnAssistantMessages":true}""", """{"toolSchemaProfile":"llamacpp"}""", """{"toolSchemaProfile":"gemini"}""", """{"unsupportedToolSchemaKeywords":["format"]}""",
-        """{"zaiToolStream":true}""", """{"cacheControlFormat":"anthropic"}""", """{"sendSessionAffinityHeaders":true}""", """{"sendSessionIdHeader":true}""", """{"supportsLongCacheRetention":true}""", """{"supportsPromptCacheKey":true}""",
-        """{"supportsResponsesContinuation":true}""", """{"codeMode":"preferred"}""", """{"supportsEagerToolInputStreaming":true}""", """{"supportsEagerToolInputStreaming":false}""",
-    ];
-    foreach (var flag in flags)
-    {
-        foreach (var api in new[] { ModelApi.OpenAICompletions, ModelApi.OpenAIResponses, ModelApi.AnthropicMessages })
-        {
-            var thinks = flag.Contains("easoning", StringComparison.Ordinal) || flag.Contains("hinking", StringComparison.Ordinal) || flag.Contains("DeveloperRole", StringComparison.Ordinal);
-            var model = Model("local", api, "http://127.0.0.1:8000" + (api == ModelApi.AnthropicMessages ? string.Empty : "/v1"), thinks && api != ModelApi.AnthropicMessages, JsonNode.Parse(flag)!.AsObject(), id: "some-model");
-            yield return ($"{flag}, {api}", model, With(Turn(model), $$"""{"temperature":0.5,"sessionId":"talk"{{(thinks && api != ModelApi.AnthropicMessages ? ""","reasoning":"high" """ : string.Empty)}}}"""));
-        }
-    }
-}
 
 /// <summary>Keeps the request and answers that it is bad.</summary>
 internal sealed class Catcher : HttpMessageHandler
