@@ -9,19 +9,22 @@ using OpenClaw.Config.Core.Graph;
 
 namespace OpenClaw.Config.CodeFixes.Fixes;
 
-/// <summary>A setting that not every release accepts stays out of the file (OCC7011): names the release on the roots.</summary>
+/// <summary>
+/// A setting that not every release accepts stays out of the file (OCC7011), or makes the file's release refuse it (OCC7001): names the release on the roots.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class TargetCodeFix : ConfigurationCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["OCC7011"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["OCC7001", "OCC7011"];
 
     private protected override IEnumerable<FixProposal> Propose(FixFinding finding)
     {
         if (finding.Value is { } target)
         {
-            var edits = Roots(finding.Subject).Where(root => root.Expression("Target") is null).SelectMany(root => root.Set("Target", target));
+            // With OCC7011 no root names a release, with OCC7001 one names the wrong one.
+            var edits = Roots(finding.Subject).Where(root => root.Expression("Target") is null == (finding.Id == "OCC7011")).SelectMany(root => root.Set("Target", target));
             yield return new FixProposal($"Set Target to \"{target}\" on the root", finding.Id + "/target", [.. edits]);
         }
     }

@@ -74,6 +74,9 @@ public sealed record RootNode
     /// <summary>The order of auth profiles.</summary>
     public EquatableArray<AuthOrderSetting> AuthOrders { get; init; }
 
+    /// <summary>Whether a WhatsApp channel is configured: JSON <c>channels.whatsapp</c>, C# the same path of raw JSON.</summary>
+    public bool HasWhatsApp { get; init; }
+
     /// <summary>JSON: references by subagents, heartbeat, compaction and memory flush.</summary>
     public EquatableArray<NodeReference> OtherReferences { get; init; }
 

@@ -41,7 +41,7 @@ internal static class AgentSection
             LocalModelLean = agent["experimental"]["localModelLean"].Flag,
             DeniedTools = SharedSettings.Denied(id, agent["tools"]["deny"], draft),
             SandboxMode = SharedSettings.Mode(id, AttributeKind.Sandbox, agent["sandbox"]["mode"], draft),
-            CompactionMode = SharedSettings.Mode(id, AttributeKind.Compaction, agent["compaction"]["mode"], draft),
+            CompactionMode = SharedSettings.Compaction(id, agent["compaction"], draft),
             Allow = PolicySection.Allowed(id, AttributeKind.Agent, allow, draft),
             HasAllow = allow.IsArray,
             Parameters = SharedSettings.Parameters(id, agent["params"], draft),

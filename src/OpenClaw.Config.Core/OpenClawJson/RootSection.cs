@@ -35,8 +35,9 @@ internal static class RootSection
             Target = draft.Release.Name,
             DeniedTools = SharedSettings.Denied(Id, root["tools"]["deny"], draft),
             SandboxMode = SharedSettings.Mode(Id, AttributeKind.Sandbox, defaults["sandbox"]["mode"], draft),
-            CompactionMode = SharedSettings.Mode(Id, AttributeKind.Compaction, defaults["compaction"]["mode"], draft),
+            CompactionMode = SharedSettings.Compaction(Id, defaults["compaction"], draft),
             Parameters = SharedSettings.Parameters(Id, defaults["params"], draft),
+            HasWhatsApp = root["channels"]["whatsapp"].Exists && root["channels"]["whatsapp"]["enabled"].Flag != false,
             AuthProfiles = Profiles(root["auth"]["profiles"], draft),
             AuthOrders = Orders(root["auth"]["order"], draft),
         };

@@ -75,6 +75,14 @@ internal static class SharedSettings
         return mode.Text;
     }
 
+    /// <summary>The mode of compaction; <c>off</c> where it is not enabled (2026.9).</summary>
+    public static string? Compaction(NodeId owner, JsonCursor compaction, GraphDraft draft)
+    {
+        var isOff = compaction["enabled"].Flag == false;
+        draft.Place(owner, new(AttributeKind.Compaction, "Mode"), isOff ? compaction["enabled"] : compaction["mode"]);
+        return isOff ? "off" : compaction["mode"].Text;
+    }
+
     private static string? VariableOf(JsonCursor value) =>
         value.Text is { } text && _variable.Match(text) is { Success: true } match ? match.Groups[1].Value : null;
 }

@@ -113,6 +113,28 @@ public sealed class ReleaseProfile
     /// <summary>Whether a key may stand at a path (list positions as numbers, free keys as any name).</summary>
     public bool Knows(JsonPath path) => NodesAt(path.Segments).Any();
 
+    /// <summary>
+    /// Why a value may not stand at a path, in the release's own words; null where it may, and where the path is unknown (<see cref="Knows"/>).
+    /// What is missing in it isn't told: other settings may add it.
+    /// </summary>
+    public SchemaIssue? Refusal(JsonPath path, JsonValue value)
+    {
+        SchemaIssue? first = null;
+        foreach (var node in NodesAt(path.Segments))
+        {
+            var issues = new List<SchemaIssue>();
+            _validator.Validate(node, value, path, issues);
+            if (issues.Find(i => i.Kind != SchemaIssueKind.Missing) is not { } issue)
+            {
+                return null;
+            }
+
+            first ??= issue;
+        }
+
+        return value is JsonNull ? null : first;
+    }
+
     /// <summary>The values that are allowed at a path (<c>*</c> for any key or position); empty where there is no list.</summary>
     public IReadOnlyList<string> AllowedAt(string path) => NodesAt(JsonPath.Parse(path).Segments)
         .OfType<SchemaChoice>().SelectMany(c => c.Values).OfType<JsonString>().Select(s => s.Value).Distinct().ToList();

@@ -3,7 +3,9 @@ using OpenClaw.Config.Core.Graph;
 namespace OpenClaw.Config.Core.Rules.Compatibility;
 
 /// <summary>OCC7011: A setting is not written, because some supported release rejects it.</summary>
-/// <remarks>Gives its fix: Argument = Target; Value, the newest release that accepts it.</remarks>
+/// <remarks>
+/// Gives its fix: Argument = Target; Value, the newest release that accepts it. What no release has for one agent is told with any target.
+/// </remarks>
 public sealed class KeptOutOfFile : Rule
 {
     /// <inheritdoc/>
@@ -32,14 +34,21 @@ public sealed class KeptOutOfFile : Rule
 
     private IEnumerable<Finding> Judge(NodeId subject, IEnumerable<SettingPath> settings, RuleContext context)
     {
-        // A library has no file.
-        if (context.HasTarget || context.Index.Graph.Roots.Count == 0)
-        {
-            yield break;
-        }
-
         foreach (var setting in settings)
         {
+            if (setting.IsNeverWritten)
+            {
+                yield return Report(subject, setting.Slot,
+                    $"{setting.Key} of one agent is not written: no supported release of OpenClaw has it there. The generated clients keep it. Declare it on the root to write it for all agents.");
+                continue;
+            }
+
+            // A library has no file.
+            if (context.HasTarget || context.Index.Graph.Roots.Count == 0)
+            {
+                continue;
+            }
+
             var accepting = TargetRelease.Supported.Where(setting.IsAcceptedBy).ToArray();
             var rejecting = context.Targets.Where(t => !setting.IsAcceptedBy(t)).Select(t => t.Text).ToArray();
             if (rejecting.Length > 0 && accepting.Length > 0)

@@ -47,8 +47,7 @@ public sealed class NativeOnlyOption : Rule
                 // Anthropic's own endpoint takes it too.
                 "servicetier" => isProxied && !(providerId == "anthropic" && endpoint.NativeTo == "anthropic-public"),
                 "store" => isProxied,
-                "promptcachekey" or "promptcacheretention" => isProxied && !keepsCacheKey,
-                _ => false,
+                _ => plain.StartsWith("promptcache", StringComparison.Ordinal) && isProxied && !keepsCacheKey,
             };
             if (isDropped)
             {

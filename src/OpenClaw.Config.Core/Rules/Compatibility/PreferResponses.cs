@@ -28,11 +28,15 @@ public sealed class PreferResponses : Rule
         var models = context.Index.ModelsOf(subject.Id).ToArray();
         if (!subject.IsImplicit && isLmStudio && RouteFacts.Api(subject, known) == "openai-completions" && (models.Length == 0 || models.Any(m => m.Api is null or "openai-completions")))
         {
+            var why = context.Index.Graph.Roots.Any(HasWhatsApp) ? "keeps reasoning apart from the final text, and WhatsApp is configured here, where only the final text should be sent" : "keeps reasoning apart from the final text";
             yield return Report(subject.Id, Slots.Provider("Api", subject.Api is not null),
-                $"The provider '{subject.CanonicalId}' is LM Studio, asked through Chat Completions. Its Responses API keeps reasoning apart from the final text (on WhatsApp, only that should be sent): "
-                + "use \"openai-responses\".",
+                $"The provider '{subject.CanonicalId}' is LM Studio, asked through Chat Completions. Its Responses API {why}: use \"openai-responses\".",
                 new FindingProperty(FixKeys.Argument, "Api"),
                 new FindingProperty(FixKeys.Value, "openai-responses"));
         }
     }
+
+    // In C# a channel is raw JSON.
+    private static bool HasWhatsApp(RootNode root)
+        => root.HasWhatsApp || root.RawJson.Any(r => r.Path.Trim() is var path && (path == "channels.whatsapp" || path.StartsWith("channels.whatsapp.", StringComparison.Ordinal)));
 }

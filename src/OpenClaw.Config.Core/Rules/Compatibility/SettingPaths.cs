@@ -1,6 +1,8 @@
 using OpenClaw.Config.Core.Collections;
 using OpenClaw.Config.Core.Declarations;
+using OpenClaw.Config.Core.Export;
 using OpenClaw.Config.Core.Graph;
+using OpenClaw.Config.Core.Json;
 
 namespace OpenClaw.Config.Core.Rules.Compatibility;
 
@@ -38,6 +40,11 @@ internal static class SettingPaths
             yield return api;
         }
 
+        if (node.Auth is not null)
+        {
+            yield return WithValue(Slots.Provider("Auth"), "auth", node.Auth, _ => Provider + "auth");
+        }
+
         foreach (var raw in Raw(node.RawJson, _ => Provider))
         {
             yield return raw;
@@ -49,14 +56,17 @@ internal static class SettingPaths
         _ = context;
         foreach (var setting in node.Compat)
         {
-            yield return At(new Slot(AttributeKind.Compat, CompatFlags.PropertyName(setting.Flag)), Model + "compat." + setting.Flag);
+            var slot = new Slot(AttributeKind.Compat, CompatFlags.PropertyName(setting.Flag));
+            yield return setting.Value is JsonString { Value: var text }
+                ? WithValue(slot, "compat." + setting.Flag, text, _ => Model + "compat." + setting.Flag)
+                : At(slot, Model + "compat." + setting.Flag);
         }
 
         foreach (var (kind, value) in new[] { (InputKinds.Video, "video"), (InputKinds.Audio, "audio") })
         {
             if (node.Input is { } input && (input & kind) != 0)
             {
-                yield return new SettingPath(Slots.Model("Input"), $"input \"{value}\"", _ => Model + "input.0", value);
+                yield return new SettingPath(Slots.Model("Input"), $"input \"{value}\"", _ => Model + "input.0", new JsonString(value));
             }
         }
 
@@ -85,12 +95,17 @@ internal static class SettingPaths
 
         if (node.Image is not null)
         {
-            yield return new SettingPath(Slots.Agent("Image"), "an agent's imageModel", t => Agent(t) + "imageModel");
+            yield return new SettingPath(Slots.Agent("Image"), "imageModel", t => Agent(t) + "imageModel") { IsNeverWritten = true };
         }
 
         if (node.CompactionMode is not null)
         {
-            yield return new SettingPath(new Slot(AttributeKind.Compaction), "an agent's compaction.mode", t => Agent(t) + "compaction.mode");
+            yield return new SettingPath(new Slot(AttributeKind.Compaction), "compaction.mode", t => Agent(t) + "compaction.mode") { IsNeverWritten = true };
+        }
+
+        if (node.SandboxMode is not null)
+        {
+            yield return WithValue(new Slot(AttributeKind.Sandbox, "Mode"), "sandbox.mode", node.SandboxMode, t => Agent(t) + "sandbox.mode");
         }
 
         if (node.Parameters.Count > 0)
@@ -121,10 +136,19 @@ internal static class SettingPaths
             yield return At(new Slot(AttributeKind.RequestParameter), Defaults + "params");
         }
 
+        if (node.CompactionMode is not null)
+        {
+            yield return WithValue(new Slot(AttributeKind.Compaction, "Mode"), "compaction.mode", node.CompactionMode, _ => Defaults + "compaction.mode");
+        }
+
+        if (node.SandboxMode is not null)
+        {
+            yield return WithValue(new Slot(AttributeKind.Sandbox, "Mode"), "sandbox.mode", node.SandboxMode, _ => Defaults + "sandbox.mode");
+        }
+
         for (var i = 0; i < node.AuthProfiles.Count; i++)
         {
-            var mode = node.AuthProfiles[i].Mode;
-            yield return new SettingPath(new Slot(AttributeKind.AuthProfile, "Mode", i), $"the auth mode \"{Text.Short(mode, 20)}\"", _ => "auth.profiles.x.mode", mode);
+            yield return WithValue(new Slot(AttributeKind.AuthProfile, "Mode", i), "the auth mode", node.AuthProfiles[i].Mode, _ => "auth.profiles.x.mode");
         }
 
         foreach (var raw in Raw(node.RawJson, _ => string.Empty))
@@ -137,12 +161,15 @@ internal static class SettingPaths
 
     private static SettingPath At(Slot slot, string path) => new(slot, path.Substring(path.LastIndexOf(".x.", StringComparison.Ordinal) is var i and >= 0 ? i + 3 : 0).Replace("models.0.", string.Empty), _ => path);
 
+    private static SettingPath WithValue(Slot slot, string key, string value, Func<TargetRelease, string> path)
+        => new(slot, $"{key} \"{Text.Short(value, 40)}\"", path, new JsonString(value));
+
     // An API that no release has is OCC7009.
     private static IEnumerable<SettingPath> Api(string? api, Slot slot, string path)
     {
         if (api is not null && TargetRelease.Supported.Any(t => t.Profile.Apis.Contains(api)))
         {
-            yield return new SettingPath(slot, $"api \"{api}\"", _ => path, api);
+            yield return WithValue(slot, "api", api, _ => path);
         }
     }
 
@@ -153,7 +180,8 @@ internal static class SettingPaths
             var path = settings[i].Path.Trim();
             if (path.Length > 0)
             {
-                yield return new SettingPath(new Slot(AttributeKind.RawJson, "Path", i), Text.Short(path, 60), t => section(t) + path);
+                var value = JsonLiteral.Parse(settings[i].Json);
+                yield return new SettingPath(new Slot(AttributeKind.RawJson, "Path", i), Text.Short(path, 60), t => section(t) + path, value);
             }
         }
     }

@@ -1,4 +1,6 @@
+using OpenClaw.Config.Core.Facts;
 using OpenClaw.Config.Core.Graph;
+using OpenClaw.Config.Core.Rules.Chains;
 
 namespace OpenClaw.Config.Core.Rules.Cost;
 
@@ -23,15 +25,22 @@ public sealed class FreeFallsToPaid : Rule
         for (var i = 0; i < hops.Count; i++)
         {
             // From a local model to a hosted one is what the seed recommends.
-            var isFree = hops[i].Facts is { IsHosted: true } facts && (facts.Name.IsFreeTier || facts.InputPrice is { IsDeclared: true, Value: 0 } && facts.OutputPrice is { IsDeclared: true, Value: 0 });
-            var paid = hops.Skip(i + 1).FirstOrDefault(h => h.Facts.IsHosted && !h.Facts.Name.IsFreeTier && (h.Facts.InputPrice.OrNull > 0 || h.Facts.OutputPrice.OrNull > 0));
-            if ((isFree || (i == 0 && subject.MaxCost == 0 && hops[0].Cost is 0)) && paid is not null)
+            if (hops[i].Facts is not { IsHosted: true } facts || !(IsFree(facts) || subject.MaxCost == 0) || hops.Skip(i + 1).FirstOrDefault(IsPaid) is not { } paid)
             {
-                yield return Report(subject.Id, Slot.Entry(paid.Entry),
-                    $"{hops[i].Model.Reference} is free, and behind it {paid.Model.Reference} costs {Text.Usd(paid.Facts.InputPrice.OrNull ?? 0)} and {Text.Usd(paid.Facts.OutputPrice.OrNull ?? 0)} per million tokens in and out: "
-                    + "when the free tier is used up, requests are billed. Set MaxCost if that must not be.");
-                yield break;
+                continue;
             }
+
+            var price = $"{paid.Model.Reference} costs {Text.Usd(paid.Facts.InputPrice.OrNull ?? 0)} and {Text.Usd(paid.Facts.OutputPrice.OrNull ?? 0)} per million tokens in and out";
+            yield return Report(subject.Id, Slot.Entry(paid.Entry), subject.MaxCost == 0
+                ? $"The chain {subject.Name} may cost nothing (MaxCost = 0), but {price}: every request that reaches {Text.Place(paid.Position)} is billed. Name a free model there, or raise MaxCost."
+                : $"{facts.Model.Reference} is free, and behind it {price}: when the free tier is used up, requests are billed. Set MaxCost if that must not be.");
+            yield break;
         }
     }
+
+    private static bool IsFree(ModelFacts facts)
+        => facts.Name.IsFreeTier || (facts.InputPrice is { IsDeclared: true, Value: 0 } && facts.OutputPrice is { IsDeclared: true, Value: 0 });
+
+    private static bool IsPaid(HopProof hop)
+        => hop.Facts is { IsHosted: true, Name.IsFreeTier: false } facts && (facts.InputPrice.OrNull > 0 || facts.OutputPrice.OrNull > 0);
 }

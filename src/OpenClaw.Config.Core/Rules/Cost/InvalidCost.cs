@@ -43,9 +43,14 @@ public sealed class InvalidCost : Rule
     private static string? Wrong(EquatableArray<CostTierSetting> tiers, int index)
     {
         var tier = tiers[index];
-        if (tier.From < 0 || tier.To <= tier.From)
+        if (tier.From < 0)
         {
-            return "runs backwards";
+            return "starts below zero";
+        }
+
+        if (tier.To <= tier.From)
+        {
+            return "ends before it starts";
         }
 
         if (tier.Input < 0 || tier.Output < 0 || tier.CacheRead < 0 || tier.CacheWrite < 0)

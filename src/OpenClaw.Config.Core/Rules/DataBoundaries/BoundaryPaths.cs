@@ -18,6 +18,11 @@ internal static class BoundaryPaths
         {
             yield return new BoundaryPath("its overflow model", Slots.Chain("OverflowTo"), context.Facts(model), null);
         }
+
+        foreach (var path in RawModels.Of(chain.RawJson, context))
+        {
+            yield return path;
+        }
     }
 
     /// <summary>The ways of an agent: its own models, else the root's.</summary>
@@ -37,7 +42,7 @@ internal static class BoundaryPaths
     /// <summary>The ways of a root: its own models and those of its agents.</summary>
     public static IEnumerable<BoundaryPath> Of(RootNode root, AttributeKind promise, RuleContext context)
     {
-        var agents = context.Index.Graph.Agents.Where(a => a.Root == root.Id).ToArray();
+        var agents = context.Index.Graph.Agents.Where(a => a.Root == root.Id && !Promises(a, root, promise)).ToArray();
         return Through(root.Default, "a hop of its default chain", Slots.Root("Default"), context)
             .Concat(Through(root.Image, "its image model", Slots.Root("Image"), context))
             .Concat(Through(root.Pdf, "its PDF model", Slots.Root("Pdf"), context))
@@ -45,12 +50,18 @@ internal static class BoundaryPaths
             .Concat(root.OtherReferences.SelectMany(r => Through(r, "a model of a side task", new Slot(promise), context)))
             .Concat(agents.SelectMany(a => Through(a.Model, "a hop of the agent " + a.Name, new Slot(promise), context)))
             .Concat(agents.SelectMany(a => Through(a.Image, "the image model of the agent " + a.Name, new Slot(promise), context)))
-            .Concat(RawModels.Of(root.RawJson, context));
+            .Concat(RawModels.Of(root.RawJson, context))
+            .Concat(agents.SelectMany(a => RawModels.Of(a.RawJson, context).Select(p => p with { What = p.What + " of the agent " + a.Name, Slot = new Slot(promise) })));
     }
+
+    // An agent that promises as much itself is told at itself.
+    private static bool Promises(AgentNode agent, RootNode root, AttributeKind promise)
+        => promise == AttributeKind.LocalOnly ? agent.LocalOnly : !agent.Residency.IsEmpty && agent.Residency.All(r => Regions.Allows(root.Residency, r.Trim()));
 
     private static IEnumerable<BoundaryPath> Through(NodeReference? reference, string what, Slot slot, RuleContext context)
     {
         var chain = reference?.Target is { } target ? context.Index.Chain(target) : null;
-        return context.Index.Hops(reference).Select(m => new BoundaryPath(what, slot, context.Facts(m), chain));
+        return context.Index.Hops(reference).Select(m => new BoundaryPath(what, slot, context.Facts(m), chain))
+            .Concat(context.Index.Hops(chain?.OverflowTo).Select(m => new BoundaryPath("the overflow model of " + chain!.Name, slot, context.Facts(m), chain)));
     }
 }

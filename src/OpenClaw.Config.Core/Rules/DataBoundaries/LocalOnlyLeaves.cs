@@ -1,3 +1,4 @@
+using OpenClaw.Config.Core.Facts;
 using OpenClaw.Config.Core.Graph;
 
 namespace OpenClaw.Config.Core.Rules.DataBoundaries;
@@ -34,9 +35,16 @@ public sealed class LocalOnlyLeaves : Rule
         foreach (var path in paths.Where(p => !p.Facts.IsProvenLocal && !p.IsToldBy(c => c.LocalOnly, context)))
         {
             var why = path.Facts.IsHosted
-                ? $"is hosted ({path.Facts.HostAndPort ?? path.Facts.Model.ProviderId})"
+                ? Hosted(path.Facts)
                 : "is not proven local: a gateway or an unknown server may forward to the internet; where it does not, declare Hosting = Hosting.Local";
             yield return Report(subject, path.Slot, $"{Text.Upper(who)} is [LocalOnly], but {path.What}, {path.Facts.Model.Reference}, {why}. Name a local model, or give up the promise.");
         }
     }
+
+    private static string Hosted(ModelFacts facts) => facts.Hosting.Source switch
+    {
+        FactSource.Declared => "is declared hosted",
+        FactSource.Name => "is hosted: its cloud tag makes Ollama send it to the internet",
+        _ => $"is hosted ({facts.HostAndPort ?? facts.Model.ProviderId})",
+    };
 }

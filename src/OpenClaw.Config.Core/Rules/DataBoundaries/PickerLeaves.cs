@@ -14,6 +14,7 @@ public sealed class PickerLeaves : Rule
         Description = "The chain stays inside its boundary, but a user's /model command chooses any listed model. OpenClaw 2026.9 has "
             + "modelPolicy.allow for that.",
         Severity = RuleSeverity.Info,
+        InJson = false,
     };
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ internal static class RawModels
             {
                 if (Facts(reference, context) is { } facts)
                 {
-                    yield return new BoundaryPath("the model of " + Text.Short(path), slot, facts, null);
+                    yield return new BoundaryPath($"the model that {Text.Short(path)} names", slot, facts, null);
                 }
             }
         }
@@ -26,7 +26,8 @@ internal static class RawModels
 
     private static IEnumerable<(string Path, string Reference)> Named(string path, JsonValue? value)
     {
-        var isModel = path.EndsWith("model", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".primary", StringComparison.Ordinal) || path.EndsWith(".fallbacks", StringComparison.Ordinal);
+        var isModel = path.EndsWith("model", StringComparison.OrdinalIgnoreCase) || path is "primary" or "fallbacks"
+            || path.EndsWith(".primary", StringComparison.Ordinal) || path.EndsWith(".fallbacks", StringComparison.Ordinal);
         return value switch
         {
             JsonString text when isModel && text.Value.Trim().Length > 0 => [(path, text.Value.Trim())],

@@ -1,4 +1,5 @@
 using OpenClaw.Config.Core.Catalogue;
+using OpenClaw.Config.Core.Facts;
 using OpenClaw.Config.Core.Graph;
 
 namespace OpenClaw.Config.Core.Rules.DataBoundaries;
@@ -43,10 +44,10 @@ public sealed class RegionalVariantExists : Rule
                     new FindingProperty(FixKeys.Argument, "Region"),
                     new FindingProperty(FixKeys.Value, variant));
             }
-            else if (known.IsAggregator && !path.Facts.IsProvenLocal)
+            else if (known.IsAggregator && !RegionFacts.IsPinned(facts.Model.Route))
             {
                 yield return Report(subject.Id, path.Slot,
-                    $"'{known.Id}' forwards to many hosts, some of them in one region only. Pin one with [Route(Only = [\"…\"])] on {facts.Model.Name} and declare Region on the provider.");
+                    $"'{known.Id}' forwards to many hosts, some of them in {Text.List(subject.Residency, "or")} only. Pin one with [Route(Only = [\"…\"])] on {facts.Model.Name} and declare Region on the provider.");
             }
         }
     }

@@ -1,5 +1,6 @@
 using OpenClaw.Config.Core.Catalogue;
 using OpenClaw.Config.Core.Collections;
+using OpenClaw.Config.Core.Facts;
 using OpenClaw.Config.Core.Graph;
 
 namespace OpenClaw.Config.Core.Rules.DataBoundaries;
@@ -40,11 +41,20 @@ public sealed class ResidencyUnknown : Rule
 
         foreach (var path in paths.Where(p => !p.Facts.IsProvenLocal && p.Facts.Region is null && !p.IsToldBy(c => !c.Residency.IsEmpty, context)))
         {
-            var facts = path.Facts;
-            var fix = facts.KnownProvider is { IsAggregator: true }
-                ? "an aggregator sends each request wherever it likes: pin it with [Route(Only = [\"…\"])] and declare the provider's Region"
-                : facts.IsHosted ? "declare Region on its provider" : "declare Region on its provider, or Hosting = Hosting.Local where nothing leaves";
-            yield return Report(subject, path.Slot, $"{Text.Upper(who)} allows {Text.List(allowed, "or")} only, and nobody says where {path.What}, {facts.Model.Reference}, goes: {fix}.");
+            yield return Report(subject, path.Slot,
+                $"{Text.Upper(who)} allows {Text.List(allowed, "or")} only, and nobody says where {path.What}, {path.Facts.Model.Reference}, goes. {Advice(path.Facts)}");
         }
+    }
+
+    private static string Advice(ModelFacts facts)
+    {
+        if (facts.KnownProvider is not { IsAggregator: true })
+        {
+            return facts.IsHosted ? "Declare Region on its provider." : "Declare Region on its provider, or Hosting = Hosting.Local where nothing leaves.";
+        }
+
+        return RegionFacts.IsPinned(facts.Model.Route)
+            ? $"It is pinned to {Text.List(facts.Model.Route!.Only)}: declare that host's Region on the provider."
+            : $"An aggregator sends each request wherever it likes: pin it with [Route(Only = [\"…\"])] on {facts.Model.Name}{(facts.Model.Route?.AllowFallbacks == true ? ", without AllowFallbacks = true," : string.Empty)} and declare the provider's Region.";
     }
 }

@@ -37,7 +37,7 @@ public sealed class ResidencyViolated : Rule
             yield break;
         }
 
-        foreach (var path in paths.Where(p => !p.Facts.IsProvenLocal && p.Facts.Region is { } r && !Regions.Allows(allowed, r) && !p.IsToldBy(c => !c.Residency.IsEmpty, context)))
+        foreach (var path in paths.Where(p => !p.Facts.IsProvenLocal && p.Facts.Region is { } r && !Regions.Allows(allowed, r) && !p.IsToldBy(c => !c.Residency.IsEmpty && !Regions.Allows(c.Residency, r), context)))
         {
             yield return Report(subject, path.Slot,
                 $"{Text.Upper(who)} allows {Text.List(allowed, "or")} only, but {path.What}, {path.Facts.Model.Reference}, goes to '{path.Facts.Region}' ({FactPhrase.Of(path.Facts.RegionSource)}). "

@@ -27,12 +27,14 @@ public sealed class AggressiveQuantization : Rule
         }
 
         var bits = facts.QuantizationBits;
-        var size = facts.TotalParametersB.OrNull is { } billions ? $"{Text.Size(billions)} parameters ({facts.TotalParametersB.Provenance})" : "unknown size";
+        var size = facts.TotalParametersB.OrNull is { } billions ? $"has {Text.Size(billions)} parameters ({facts.TotalParametersB.Provenance})" : "is of unknown size";
         var large = context.Option(RuleOptions.QuantizationMinBitsLarge);
-        var least = bits.Value < large ? large : context.Option(RuleOptions.QuantizationMinBits);
+        var limit = bits.Value < large
+            ? $"below {Text.Number(large)} bits every model resists prompt injection worse"
+            : $"below {Text.Number(context.Option(RuleOptions.QuantizationMinBits))} bits a model of up to {Text.Size(context.Option(RuleOptions.LargeModelBillions))} resists prompt injection worse";
         yield return Report(subject.Id, Slots.Model("Quantization", subject.Quantization is not null),
-            $"{subject.Reference} is quantized to {Text.Number(bits.Value)} bits{(facts.QuantizationScheme is { } scheme ? " (" + Text.Short(scheme, 20) + ", " + bits.Provenance + ")" : " (" + bits.Provenance + ")")}"
-            + $" with {size}: below {Text.Number(least)} bits such a model resists prompt injection worse. Use a build with more bits.");
+            $"{subject.Reference} is quantized to {Text.Number(bits.Value)} bits ({(facts.QuantizationScheme is { } scheme ? Text.Short(scheme, 20) + ", " : string.Empty)}{bits.Provenance}) and {size}: "
+            + $"{limit}. Use a build with more bits.");
     }
 
     /// <summary>Whether a model's weights have lost too many bits. Weights that were trained at few bits have lost none.</summary>

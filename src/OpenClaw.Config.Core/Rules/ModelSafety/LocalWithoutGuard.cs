@@ -4,7 +4,7 @@ using OpenClaw.Config.Core.Graph;
 namespace OpenClaw.Config.Core.Rules.ModelSafety;
 
 /// <summary>OCC4005: A local model runs without a guard.</summary>
-/// <remarks>Gives its fix: Tools, what to deny; or Value, the compaction mode.</remarks>
+/// <remarks>Gives its fix: Tools, what to deny; or Value, the compaction mode; or, for raw JSON, Action = remove.</remarks>
 public sealed class LocalWithoutGuard : Rule
 {
     /// <inheritdoc/>
@@ -20,14 +20,14 @@ public sealed class LocalWithoutGuard : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RootNode subject, RuleContext context)
-        => Compaction(subject.Id, subject.CompactionMode, [subject.Default], context);
+        => Compaction(subject.Id, CompactionStates.Off(subject.CompactionMode, subject.RawJson), subject.Default, context);
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(AgentNode subject, RuleContext context)
     {
         var root = context.Index.Root(subject.Root);
         var reference = subject.Model ?? root?.Default;
-        return Compaction(subject.Id, subject.CompactionMode, [reference], context)
+        return Compaction(subject.Id, CompactionStates.Off(subject.CompactionMode, subject.RawJson), reference, context)
             .Concat(Exposed(subject.Id, Slots.Agent("Exposure"), subject.Name, subject.Exposure, context.Index.Hops(reference),
                 [subject.DeniedTools, root?.DeniedTools ?? default], subject.SandboxMode ?? root?.SandboxMode, context));
     }
@@ -39,13 +39,15 @@ public sealed class LocalWithoutGuard : Rule
         return Exposed(subject.Id, Slots.Chain("Exposure"), subject.Name, subject.Exposure, context.Index.Hops(subject), [subject.DeniedTools, root?.DeniedTools ?? default], root?.SandboxMode, context);
     }
 
-    private IEnumerable<Finding> Compaction(NodeId subject, string? mode, IReadOnlyList<NodeReference?> references, RuleContext context)
+    private IEnumerable<Finding> Compaction(NodeId subject, Slot? off, NodeReference? reference, RuleContext context)
     {
-        if (mode is "off" or "none" or "disabled" && references.SelectMany(r => context.Index.Hops(r)).FirstOrDefault(m => context.Facts(m).IsProvenLocal) is { } local)
+        if (off is { } slot && context.Index.Hops(reference).FirstOrDefault(m => context.Facts(m).IsProvenLocal) is { } local)
         {
-            yield return Report(subject, new Slot(AttributeKind.Compaction, "Mode"),
-                $"Compaction is '{mode}' while {local.Reference} runs locally, without a provider's filters: an injected prompt then stays in the conversation for good. Use \"safeguard\".",
-                new FindingProperty(FixKeys.Value, "safeguard"));
+            var isRaw = slot.Attribute == AttributeKind.RawJson;
+            yield return Report(subject, slot,
+                $"Compaction is off while {local.Reference} runs locally, without a provider's filters: an injected prompt then stays in the conversation for good. "
+                + (isRaw || context.FrontEnd == FrontEnd.Json ? "Leave compaction on; its mode is \"safeguard\" where nothing is written." : "Use \"safeguard\"."),
+                isRaw ? new FindingProperty(FixKeys.Action, "remove") : new FindingProperty(FixKeys.Value, "safeguard"));
         }
     }
 
@@ -61,9 +63,11 @@ public sealed class LocalWithoutGuard : Rule
         var local = hops.FirstOrDefault(m => context.Facts(m) is { IsProvenLocal: true } facts && !UnsafeExposure.IsUnsafe(facts, context) && m.DeniedTools.Count == 0);
         if (local is not null)
         {
+            var tools = ToolGuard.Needed(exposure);
             yield return Report(subject, slot,
-                $"{name} is declared exposed ({exposure}) and may run on {local.Reference}, which has no provider's filters. Deny the tools that it does not need, or set a sandbox.",
-                new FindingProperty(FixKeys.Tools, string.Join(",", ToolGuard.Needed(exposure))));
+                $"{name} is declared exposed ({exposure}) and may run on {local.Reference}, which runs locally, without a provider's filters: nothing stops an instruction that is hidden in a text. "
+                + $"Deny the tools that it does not need ({ToolGuard.Attribute(tools)}), or set a sandbox ([Sandbox(\"all\")]).",
+                new FindingProperty(FixKeys.Tools, string.Join(",", tools)));
         }
     }
 }

@@ -16,6 +16,7 @@ public sealed class SizeContradictsName : Rule
         Description = "One of the two is wrong, and the rules about small models judge by the declared one.",
         Severity = RuleSeverity.Warning,
         HasFix = true,
+        InJson = false,
     };
 
     /// <inheritdoc/>
@@ -30,7 +31,8 @@ public sealed class SizeContradictsName : Rule
         if (subject.Quantization is { } declared && facts.QuantizationBits is { IsDeclared: true, Value: var bits } && facts.Name.QuantBits is { } named && Math.Abs(bits - named) >= 1)
         {
             yield return Report(subject.Id, Slots.Model("Quantization"),
-                $"{subject.Reference}: Quantization is '{Text.Short(declared, 20)}' ({Text.Number(bits)} bits), but its id says {Text.Number(named)} bits ({facts.Name.QuantScheme}). Mend the one that is wrong.",
+                $"{subject.Reference}: Quantization is '{Text.Short(declared, 20)}' ({Text.Number(bits)} bits), but its id says {Text.Number(named)} bits ({facts.Name.QuantScheme}). "
+                + "The rules about quantization judge by the declared one; mend the one that is wrong.",
                 new FindingProperty(FixKeys.Value, (facts.Name.QuantScheme ?? string.Empty).ToUpperInvariant()));
         }
     }
@@ -45,13 +47,13 @@ public sealed class SizeContradictsName : Rule
         if (!SizeText.TryParse(declared, out var billions))
         {
             yield return Report(subject.Id, Slots.Model(argument),
-                $"{argument} is '{Text.Short(declared, 20)}', which is no size, so it is ignored. Write it as people do: \"70B\", \"1.5B\", \"135M\", \"8x7B\".",
+                $"{subject.Reference}: {argument} is '{Text.Short(declared, 20)}', which is no size, so it is ignored. Write it as people do: \"70B\", \"1.5B\", \"135M\", \"8x7B\".",
                 named is { } known ? [new FindingProperty(FixKeys.Value, Text.Size(known))] : []);
         }
         else if (named is { } said && said > 0 && Math.Abs(billions - said) / said > context.Option(RuleOptions.SizeTolerance))
         {
             yield return Report(subject.Id, Slots.Model(argument),
-                $"{subject.Reference}: {argument} is '{Text.Short(declared, 20)}', but its id says {Text.Size(said)}. The rules about small models judge by the declared one; mend the one that is wrong.",
+                $"{subject.Reference}: {argument} is '{Text.Short(declared, 20)}', but its id says {Text.Size(said)}. {(argument == "Size" ? "The rules about small models judge by the declared one" : "The declared one counts")}; mend the one that is wrong.",
                 new FindingProperty(FixKeys.Value, Text.Size(said)));
         }
     }

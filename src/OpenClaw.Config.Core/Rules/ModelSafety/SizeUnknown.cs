@@ -25,7 +25,8 @@ public sealed class SizeUnknown : Rule
         if (facts.IsProvenLocal && facts.IsChat && !facts.TotalParametersB.IsKnown && subject.Origin == ModelOrigin.Declared)
         {
             yield return Report(subject.Id, Slots.Model("Id"),
-                $"Nobody knows the size of {subject.Reference}: it is not declared and its id does not say it, so no rule can tell whether it is small. Declare Size, for example \"70B\".",
+                $"Nobody knows the size of {subject.Reference}: it is not declared and its id does not say it, so no rule can tell whether it is small. "
+                + (context.FrontEnd == FrontEnd.CSharp ? "Declare Size, for example \"70B\"." : "openclaw.json has no key for it: give the model's size in a *.openclaw-models.json file."),
                 new FindingProperty(FixKeys.Argument, "Size"));
         }
     }

@@ -27,18 +27,22 @@ internal static class ToolGuard
         return tools;
     }
 
-    /// <summary>Whether what is denied is enough.</summary>
+    /// <summary>The tools that are still to be denied for an exposure, and whether a sandbox is missing: nothing of both where the guard holds.</summary>
     /// <param name="exposure">What is declared.</param>
     /// <param name="denied">All lists of denied tools that hold.</param>
     /// <param name="sandboxes">The sandbox modes that hold.</param>
     /// <param name="context">The releases.</param>
-    public static bool Holds(ExposureKinds exposure, IEnumerable<EquatableArray<string>> denied, IEnumerable<string?> sandboxes, RuleContext context)
+    public static (IReadOnlyList<string> Tools, bool Sandbox) Missing(
+        ExposureKinds exposure, IEnumerable<EquatableArray<string>> denied, IEnumerable<string?> sandboxes, RuleContext context)
     {
         var tools = new HashSet<string>(denied.SelectMany(d => d).Select(t => t.Trim().ToLowerInvariant()));
         var isSandboxed = sandboxes.All(s => s == "all");
-        return Needed(exposure).All(needed => IsDenied(needed, tools) || (needed == "group:runtime" && isSandboxed))
-            && (isSandboxed || context.Targets.All(t => t.IsModern));
+        var missing = Needed(exposure).Where(needed => !IsDenied(needed, tools) && !(needed == "group:runtime" && isSandboxed)).ToArray();
+        return (missing, !isSandboxed && context.Targets.Any(t => !t.IsModern));
     }
+
+    /// <summary>The attribute that denies tools, as C# writes it.</summary>
+    public static string Attribute(IEnumerable<string> tools) => $"[DenyTools({string.Join(", ", tools.Select(t => "\"" + t + "\""))})]";
 
     private static bool IsDenied(string needed, HashSet<string> tools) => tools.Contains(needed) || tools.Contains("*") || needed switch
     {

@@ -31,9 +31,10 @@ public sealed class UnsafeExposure : Rule
 
         foreach (var hop in context.Proof(subject).Hops.Where(h => IsUnsafe(h.Facts, context)))
         {
-            if (!ToolGuard.Holds(subject.Exposure, [subject.DeniedTools, hop.Model.DeniedTools, .. RootTools(context)], RootSandboxes(context), context))
+            var missing = ToolGuard.Missing(subject.Exposure, [subject.DeniedTools, hop.Model.DeniedTools, .. RootTools(context)], RootSandboxes(context), context);
+            if (missing.Tools.Count > 0 || missing.Sandbox)
             {
-                yield return Report(subject.Id, Slot.Entry(hop.Entry), Message(hop.Facts, $"the chain {subject.Name}", subject.Exposure, context), Fix(hop.Model, subject.Exposure));
+                yield return Report(subject.Id, Slot.Entry(hop.Entry), Message(hop.Facts, $"the chain {subject.Name}", subject.Exposure, missing, context), Fix(hop.Model, missing.Tools));
             }
         }
     }
@@ -60,15 +61,16 @@ public sealed class UnsafeExposure : Rule
             }
 
             var sandboxes = new[] { subject.SandboxMode ?? root?.SandboxMode };
-            if (!ToolGuard.Holds(subject.Exposure, [subject.DeniedTools, model.DeniedTools, chain?.DeniedTools ?? default, root?.DeniedTools ?? default], sandboxes, context))
+            var missing = ToolGuard.Missing(subject.Exposure, [subject.DeniedTools, model.DeniedTools, chain?.DeniedTools ?? default, root?.DeniedTools ?? default], sandboxes, context);
+            if (missing.Tools.Count > 0 || missing.Sandbox)
             {
-                yield return Report(subject.Id, Slots.Agent("Exposure"), Message(facts, $"the agent {subject.Name}", subject.Exposure, context), Fix(model, subject.Exposure));
+                yield return Report(subject.Id, Slots.Agent("Exposure"), Message(facts, $"the agent {subject.Name}", subject.Exposure, missing, context), Fix(model, missing.Tools));
             }
         }
     }
 
-    private static FindingProperty[] Fix(ModelNode model, ExposureKinds exposure)
-        => [new(FixKeys.Node, model.Id.Value), new(FixKeys.Tools, string.Join(",", ToolGuard.Needed(exposure)))];
+    private static FindingProperty[] Fix(ModelNode model, IReadOnlyList<string> tools)
+        => tools.Count == 0 ? [] : [new(FixKeys.Node, model.Id.Value), new(FixKeys.Tools, string.Join(",", tools))];
 
     /// <summary>Whether a model is small or heavily quantized.</summary>
     internal static bool IsUnsafe(ModelFacts facts, RuleContext context) => SmallModel.IsSmall(facts, context) || AggressiveQuantization.IsAggressive(facts, context);
@@ -79,13 +81,23 @@ public sealed class UnsafeExposure : Rule
     private static IEnumerable<string?> RootSandboxes(RuleContext context)
         => context.Index.Graph.Roots.Count == 1 ? [context.Index.Graph.Roots[0].SandboxMode] : [null];
 
-    private static string Message(ModelFacts facts, string who, ExposureKinds exposure, RuleContext context)
+    private static string Message(ModelFacts facts, string who, ExposureKinds exposure, (IReadOnlyList<string> Tools, bool Sandbox) missing, RuleContext context)
     {
         var why = SmallModel.IsSmall(facts, context)
             ? $"{Text.Size(facts.TotalParametersB.Value)} parameters, {facts.TotalParametersB.Provenance}"
             : $"{Text.Number(facts.QuantizationBits.Value)} bits per weight, {facts.QuantizationBits.Provenance}";
-        var sandbox = context.Targets.Any(t => !t.IsModern) ? ", and for 2026.4 set [Sandbox(\"all\")] too" : string.Empty;
+        var todo = new List<string>();
+        if (missing.Tools.Count > 0)
+        {
+            todo.Add($"deny the tools for this model ({ToolGuard.Attribute(missing.Tools)})");
+        }
+
+        if (missing.Sandbox)
+        {
+            todo.Add("for OpenClaw 2026.4 sandbox every session ([Sandbox(\"all\")] on the root)");
+        }
+
         return $"{facts.Model.Reference} ({why}) serves {who}, which is declared exposed ({exposure}): text that an attacker writes could make it act. "
-            + $"Deny the tools for this model ([DenyTools({string.Join(", ", ToolGuard.Needed(exposure).Select(t => "\"" + t + "\""))})]){sandbox}, or use a larger model.";
+            + $"{Text.Upper(Text.List(todo))}, or use a {(SmallModel.IsSmall(facts, context) ? "larger model" : "build with more bits")}.";
     }
 }

@@ -26,28 +26,46 @@ public sealed class CredentialsInUrl : Rule
 
     private IEnumerable<Finding> Check(NodeId subject, string? url, Slot slot)
     {
-        if (url is null || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        if (Split(url) is not { } parts)
         {
             yield break;
         }
 
-        var user = uri.UserInfo;
-        var name = QueryKey(uri.Query);
-        if (user.Length > 0 && !Uri.UnescapeDataString(user).Contains("${"))
+        if (parts.User.Length > 0 && !parts.User.Contains("${"))
         {
             yield return Report(subject, slot,
-                $"The URL holds a user name or password before '@{Text.Short(uri.Host)}'. URLs end up in logs and error messages; take it out and use a key variable or a header with a variable.");
+                $"The URL holds a user name or password before '@{Text.Short(parts.Host)}'. URLs end up in logs and error messages; take it out and use a key variable or a header with a variable.");
         }
-        else if (name is not null)
+        else if (QueryKey(parts.Query) is { } name)
         {
             yield return Report(subject, slot,
                 $"The URL holds a key in its query ('{name}'). URLs end up in logs and error messages; take it out and use a key variable.");
         }
     }
 
+    // By hand: a variable in the host makes no valid URL, but what stands before it is as readable.
+    private static (string User, string Host, string Query)? Split(string? url)
+    {
+        var text = (url ?? string.Empty).Trim();
+        var scheme = text.IndexOf("://", StringComparison.Ordinal);
+        if (scheme < 0 || text.Substring(0, scheme).ToLowerInvariant() is not ("http" or "https"))
+        {
+            return null;
+        }
+
+        var rest = text.Substring(scheme + 3);
+        var end = rest.IndexOfAny(['/', '?', '#', '\\']);
+        var authority = end < 0 ? rest : rest.Substring(0, end);
+        var at = authority.LastIndexOf('@');
+        var fragment = rest.IndexOf('#');
+        var whole = fragment < 0 ? rest : rest.Substring(0, fragment);
+        var query = whole.IndexOf('?');
+        return (at < 0 ? string.Empty : authority.Substring(0, at), authority.Substring(at + 1), query < 0 ? string.Empty : whole.Substring(query + 1));
+    }
+
     private static string? QueryKey(string query)
     {
-        foreach (var pair in query.TrimStart('?').Split('&'))
+        foreach (var pair in query.Split('&'))
         {
             var split = pair.IndexOf('=');
             var value = split < 0 ? string.Empty : Uri.UnescapeDataString(pair.Substring(split + 1));

@@ -56,8 +56,9 @@ public sealed class InvalidVariableName : Rule
         {
             // What stands here may be a key by mistake: it is not repeated.
             var looksLikeName = name.Length is > 0 and <= 40 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or ' ') && !KeyMarkers.LooksLikeKey(name);
+            var what = looksLikeName ? $"'{Text.Short(name)}'" : name.Length == 0 ? "An empty text" : name.Length > 128 ? $"A text of {Text.Number(name.Length)} characters" : "What stands here";
             yield return Report(subject, slot,
-                $"{(looksLikeName ? $"'{Text.Short(name)}'" : "What stands here")} cannot name a variable for OpenClaw: capital letters, digits and '_', a letter first, at most 128. "
+                $"{what} cannot name a variable for OpenClaw, which then sends the text itself or refuses the file. It takes capital letters, digits and '_', a letter first, at most 128. "
                 + $"Write the variable's name{(looksLikeName ? $", for example {VariableNames.Mend(name)}" : ", never the key itself")}.",
                 looksLikeName ? [new FindingProperty(FixKeys.Value, VariableNames.Mend(name))] : []);
         }

@@ -31,11 +31,11 @@ public sealed class KeySentLiterally : Rule
         var inner = VariableNames.Inner(text);
         var isName = VariableNames.IsValid(inner) && inner.IndexOf('_') > 0 && !inner.StartsWith("YOUR", StringComparison.Ordinal);
         var variable = isName ? inner : KeyTexts.Variable(subject, context);
-        var why = !isName ? "is a placeholder, and OpenClaw sends it as the key"
-            : text == inner ? $"is read as a variable only for providers that {context.TargetText} bundles with that variable; here the text itself is sent as the key"
-            : "is no form that OpenClaw reads; the text itself is sent as the key";
+        var why = !isName ? "is a placeholder"
+            : text == inner ? $"is read as a variable only where the release bundles the provider with it, and OpenClaw {Text.List(KeyTexts.NotReading(subject, text, context))} does not"
+            : "has a form that OpenClaw does not read";
         yield return Report(subject.Id, Slots.Provider("ApiKey"),
-            $"The key '{Text.Short(text, 60)}' of the provider '{Text.Short(subject.CanonicalId)}' {why}. Write "
+            $"The key '{Text.Short(text, 60)}' of the provider '{Text.Short(subject.CanonicalId)}' {why}: the text itself is sent as the key, and the server refuses it (401). Write "
             + (context.FrontEnd == FrontEnd.CSharp ? $"ApiKeyVariable = \"{variable}\"." : $"\"${{{variable}}}\"."),
             new FindingProperty(FixKeys.Variable, variable),
             new FindingProperty(FixKeys.Value, "${" + variable + "}"));

@@ -18,7 +18,7 @@ internal static class KeyTexts
         var text = provider.Key.Literal.Reveal();
         var baseUrl = RouteFacts.BaseUrl(provider, context.Catalogue.FindProvider(provider.ProviderId));
         var verdict = KeyMarkers.Judge(text, provider.ProviderId, baseUrl);
-        if (verdict == KeyVerdict.SentLiterally && IsReadAsVariable(provider, text.Trim(), context))
+        if (verdict == KeyVerdict.SentLiterally && !NotReading(provider, text.Trim(), context).Any())
         {
             return KeyVerdict.Reference;
         }
@@ -31,9 +31,12 @@ internal static class KeyTexts
     public static string Variable(ProviderNode provider, RuleContext context)
         => context.Catalogue.FindProvider(provider.ProviderId) is { KeyVariables.Count: > 0 } known ? known.KeyVariables[0] : VariableNames.Mend(provider.CanonicalId + "_API_KEY");
 
-    // "OPENAI_API_KEY" as text: only for a provider that every release in question bundles with that variable.
-    private static bool IsReadAsVariable(ProviderNode provider, string text, RuleContext context)
-        => context.Catalogue.FindProvider(provider.ProviderId) is { } known
-            && known.KeyVariables.Contains(text)
-            && context.Targets.All(t => ProviderKnowledge.Resolve(context.Catalogue, provider.ProviderId, null, t.Text).IsBundled);
+    /// <summary>The releases that do not read a text as a variable: <c>OPENAI_API_KEY</c> is one only for a provider that the release bundles with it.</summary>
+    public static IEnumerable<string> NotReading(ProviderNode provider, string text, RuleContext context)
+    {
+        var isUsual = context.Catalogue.FindProvider(provider.ProviderId) is { } known && known.KeyVariables.Contains(text);
+        return context.Targets
+            .Where(t => !isUsual || !ProviderKnowledge.Resolve(context.Catalogue, provider.ProviderId, null, t.Text).IsBundled)
+            .Select(t => t.Text);
+    }
 }

@@ -27,7 +27,7 @@ public sealed class PlainHttpPrivate : Rule
     {
         if (PlainUrls.Host(baseUrl) is { } host && HostNames.IsPrivate(host) && !HostNames.IsLoopback(host) && !HostNames.IsMetadata(host))
         {
-            yield return Report(subject, slot, $"The base URL uses plain HTTP to '{Text.Short(host)}' in a private network, where others can read along. Use https, or a tunnel.");
+            yield return Report(subject, slot, $"The base URL sends keys and conversations over plain HTTP to '{Text.Short(host)}' in a private network, where others can read along. Use https, or a tunnel.");
         }
     }
 }

@@ -27,12 +27,12 @@ public sealed class SharedKey : Rule
         var others = context.Index.Graph.Providers
             .Where(p => p.Id != subject.Id && !p.IsImplicit && p.Key.Variable == variable && p.CanonicalId != subject.CanonicalId && context.Scopes.Together(subject.Id, p.Id))
             .Where(p => Vendor(p, context) is { } other && other != vendor && !ShareByDesign(subject, p, variable, context))
-            .Select(p => p.CanonicalId)
+            .Select(p => $"'{Text.Short(p.CanonicalId)}' ({Site(p, context)})")
             .Distinct().ToArray();
         if (others.Length > 0)
         {
             yield return Report(subject.Id, Slots.Provider(context.FrontEnd == FrontEnd.CSharp ? "ApiKeyVariable" : "ApiKey"),
-                $"{variable} is the key of '{subject.CanonicalId}' ({vendor}) and of {Text.List(others.Select(o => "'" + o + "'"))}, which is another vendor: one of them gets a key that is not its own. "
+                $"{variable} is the key of '{Text.Short(subject.CanonicalId)}' ({Site(subject, context)}) and of {Text.List(others)}, {(others.Length == 1 ? "another vendor: one of them" : "other vendors: all but one")} gets a key that is not its own. "
                 + "Give each vendor a variable of its own.");
         }
     }
@@ -49,6 +49,10 @@ public sealed class SharedKey : Rule
 
         return endpoint.NativeTo ?? Domain(host);
     }
+
+    // What people know a vendor by.
+    private static string Site(ProviderNode provider, RuleContext context)
+        => HostNames.Of(RouteFacts.BaseUrl(provider, context.Catalogue.FindProvider(provider.ProviderId))) is { } host ? Domain(host) : provider.CanonicalId;
 
     private static string Domain(string host)
     {
