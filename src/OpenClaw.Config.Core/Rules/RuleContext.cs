@@ -65,6 +65,11 @@ public sealed class RuleContext
     /// <param name="argument">The C# argument.</param>
     public string Written(string argument) => FrontEnd == FrontEnd.CSharp ? argument : char.ToLowerInvariant(argument[0]) + argument.Substring(1);
 
+    /// <summary>What to write, as the language of this front end has it.</summary>
+    /// <param name="csharp">In C#.</param>
+    /// <param name="json">In openclaw.json.</param>
+    internal string Written(string csharp, string json) => FrontEnd == FrontEnd.CSharp ? csharp : json;
+
     /// <summary>The value of a threshold.</summary>
     /// <param name="option">The threshold.</param>
     public double Option(RuleOption option) => Settings.Number(option);

@@ -32,7 +32,7 @@ public sealed class AliasesRestrict : Rule
             if (subject.Entries[i].Target is { } target && context.Index.Model(target) is { } model && !IsAllowed(root, model, context))
             {
                 yield return Report(subject.Id, Slot.Entry(i),
-                    $"{model.Reference} ({Text.Place(i)}) is missing from agents.defaults.models, whose {Text.Number(root.Allow.Count)} keys act as an allowlist while no modelPolicy is written: "
+                    $"{model.Reference} ({Text.Place(i)}) is missing from agents.defaults.models, whose {(root.Allow.Count == 1 ? "only key acts" : Text.Number(root.Allow.Count) + " keys act")} as an allowlist while no modelPolicy is written: "
                     + $"users cannot choose it, and sessions that had it are refused (\"model not allowed\"). Add \"{model.Reference}\": {{}} there, or write \"modelPolicy\": {{}}{(context.Targets.All(t => t.IsModern) ? string.Empty : " (2026.9)")}.",
                     new FindingProperty(FixKeys.Value, model.Reference));
             }

@@ -33,14 +33,15 @@ public sealed class ConsiderLeanMode : Rule
         }
 
         var threshold = context.Option(RuleOptions.LeanContextTokens);
-        var why = facts.TotalParametersB.OrNull <= context.Option(RuleOptions.SmallModelBillions) ? $"has {Text.Size(facts.TotalParametersB.Value)} parameters"
-            : facts.EffectiveWindow.OrNull < threshold ? $"has a window of {Text.Tokens(facts.EffectiveWindow.Value)}"
+        var why = facts.TotalParametersB.OrNull <= context.Option(RuleOptions.SmallModelBillions) ? $"has {Text.Size(facts.TotalParametersB.Value)} parameters (up to {Text.Size(context.Option(RuleOptions.SmallModelBillions))} is small)"
+            : facts.EffectiveWindow.OrNull < threshold ? $"has a window of {Text.Tokens(facts.EffectiveWindow.Value)} (below {Text.Number(threshold)})"
             : CompatValues.IsStrict(facts.Model) ? "is marked as a strict backend"
             : null;
         if (why is not null)
         {
             yield return Report(subject, slot,
-                $"The primary {facts.Model.Reference} runs locally and {why}. If agent turns fail although small calls work, set LocalModelLean = true: it drops heavyweight tools such as browser and message. It is experimental.",
+                $"The primary {facts.Model.Reference} runs locally and {why}. If agent turns fail although small calls work, set "
+                + context.Written("LocalModelLean = true", "experimental: { localModelLean: true }") + ": it drops heavyweight tools such as browser, cron and message. It is experimental.",
                 new FindingProperty(FixKeys.Argument, "LocalModelLean"),
                 new FindingProperty(FixKeys.Value, "true"));
         }

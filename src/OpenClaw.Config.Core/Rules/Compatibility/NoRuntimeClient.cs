@@ -28,7 +28,7 @@ public sealed class NoRuntimeClient : Rule
             {
                 yield return Report(subject.Id, Slot.Entry(hop.Entry),
                     $"{hop.Model.Reference} speaks {hop.Facts.Api}, which OpenClaw has but OpenClaw.Config.Hosting does not: the file is right, and the generated client skips this hop. "
-                    + $"It speaks {Text.List(Spoken)}.");
+                    + $"It speaks {Text.List(Spoken)}; give the .NET side another hop, or leave it so.");
             }
         }
     }

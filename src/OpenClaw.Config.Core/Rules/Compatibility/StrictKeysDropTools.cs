@@ -25,7 +25,8 @@ public sealed class StrictKeysDropTools : Rule
         if (CompatValues.Flag(subject, "strictMessageKeys") == true && context.Facts(subject).Can(CapabilityKinds.Tools) != Verdict.No)
         {
             yield return Report(subject.Id, new Slot(AttributeKind.Compat, "StrictMessageKeys"),
-                $"strictMessageKeys reduces every message of {subject.Reference} to role and content, so tool calls and results are lost. Set SupportsTools = false as well, or leave the flag out.",
+                $"strictMessageKeys reduces every message of {subject.Reference} to role and content, so tool calls and results are lost and an agent stalls. "
+                + $"Set {context.Written("SupportsTools = false", "supportsTools: false")} as well, or leave the flag out.",
                 new FindingProperty(FixKeys.Argument, "SupportsTools"),
                 new FindingProperty(FixKeys.Value, "false"));
         }

@@ -24,7 +24,7 @@ public sealed class StringContentWithImages : Rule
         {
             yield return Report(subject.Id, new Slot(AttributeKind.Compat, "RequiresStringContent"),
                 $"{subject.Reference} takes images ({facts.Inputs.Provenance}) and is marked requiresStringContent: messages with images keep their parts, which such a server refuses. "
-                + "Declare Input = Inputs.Text, or remove the flag where the server takes parts.");
+                + $"Declare {context.Written("Input = Inputs.Text", "input: [\"text\"]")}, or remove the flag where the server takes parts.");
         }
     }
 }

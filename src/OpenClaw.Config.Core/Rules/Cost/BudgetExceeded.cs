@@ -24,7 +24,7 @@ public sealed class BudgetExceeded : Rule
             yield break;
         }
 
-        var parts = proof.Hops.Where(h => h.Cost > 0).Select(h => $"{h.Model.Reference} {Text.Usd(h.Cost!.Value)}{(h.Attempts > 1 ? $" in {Text.Number(h.Attempts)} attempts" : string.Empty)}");
+        var parts = proof.Hops.Where(h => h.Cost > 0).Select(h => $"{h.Model.Reference} {Text.Usd(h.Cost!.Value)}{(h.Patience.Retries > 0 ? $" in {Text.Number(1 + h.Patience.Retries.Value)} attempts" : string.Empty)}");
         yield return Report(subject.Id, Slots.Chain("MaxCost"),
             $"One request of the chain {subject.Name} can cost {Text.Usd(proof.KnownCost)} in the worst case ({Text.List(parts)}); its budget is {Text.Usd(budget)}. "
             + "Lower PromptBudget, MaxTokens or Retries, name cheaper models, or raise the budget.");

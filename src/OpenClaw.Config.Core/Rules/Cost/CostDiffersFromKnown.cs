@@ -27,12 +27,18 @@ public sealed class CostDiffersFromKnown : Rule
             yield break;
         }
 
-        foreach (var (argument, declared, listed) in new[] { ("Input", cost.Input, known.Input), ("Output", cost.Output, known.Output) })
+        foreach (var (argument, name, declared, listed) in new[]
+        {
+            ("Input", "input", cost.Input, known.Input),
+            ("Output", "output", cost.Output, known.Output),
+            ("CacheRead", "cache read", cost.CacheRead, known.CacheRead),
+            ("CacheWrite", "cache write", cost.CacheWrite, known.CacheWrite),
+        })
         {
             if (declared is { } own && listed is { } price && Math.Abs(own - price) > Math.Max(price, own) * context.Option(RuleOptions.PriceTolerance))
             {
                 yield return Report(subject.Id, new Slot(AttributeKind.Cost, argument),
-                    $"{subject.Reference}: the declared price {argument} is {Text.Usd(own)} per million tokens, the catalogue has {Text.Usd(price)}. One of the two is out of date.",
+                    $"{subject.Reference}: the declared {name} price is {Text.Usd(own)} per million tokens, the catalogue has {Text.Usd(price)}. One of the two is out of date, and budgets are judged by the declared one.",
                     new FindingProperty(FixKeys.Value, Text.Plain(price)));
             }
         }

@@ -24,7 +24,8 @@ public sealed class CostUnknown : Rule
         if (facts.IsHosted && facts.IsChat && context.Uses.IsHop(subject.Id) && !(facts.InputPrice.IsKnown && facts.OutputPrice.IsKnown))
         {
             yield return Report(subject.Id, Slots.Model("Id"),
-                $"Nobody knows what {subject.Reference} costs: it is not declared and not in the catalogue, so no budget can be proven. Declare [Cost(input, output)] in USD per million tokens.",
+                $"Nobody knows what {subject.Reference} costs: it is not declared and not in the catalogue, so no budget can be proven. Declare "
+                + context.Written("[Cost(input, output)]", "cost: { input, output }") + " in USD per million tokens.",
                 new FindingProperty(FixKeys.Attribute, nameof(AttributeKind.Cost)));
         }
     }

@@ -21,12 +21,12 @@ public sealed class InvalidCost : Rule
     {
         if (subject.Cost is { } cost)
         {
-            foreach (var (argument, value) in new[] { ("Input", cost.Input), ("Output", cost.Output), ("CacheRead", cost.CacheRead), ("CacheWrite", cost.CacheWrite) })
+            foreach (var (argument, name, value) in new[] { ("Input", "input", cost.Input), ("Output", "output", cost.Output), ("CacheRead", "cache read", cost.CacheRead), ("CacheWrite", "cache write", cost.CacheWrite) })
             {
                 if (value < 0 || (value is { } number && (double.IsNaN(number) || double.IsInfinity(number))))
                 {
                     yield return Report(subject.Id, new Slot(AttributeKind.Cost, argument),
-                        $"{subject.Reference}: the price {argument} is {Text.Number(value!.Value)}; prices are USD per million tokens, zero or more. OpenClaw takes it, and sums come out wrong.");
+                        $"{subject.Reference}: the {name} price is {Text.Number(value!.Value)}. OpenClaw takes it, and sums come out wrong; write USD per million tokens, zero or more.");
                 }
             }
         }
@@ -35,7 +35,7 @@ public sealed class InvalidCost : Rule
         {
             if (Wrong(subject.CostTiers, i) is { } wrong)
             {
-                yield return Report(subject.Id, new Slot(AttributeKind.CostTier, "From", i), $"{subject.Reference}: the price tier {Range(subject.CostTiers[i])} {wrong}. Give tiers in order, each starting where the last one ends.");
+                yield return Report(subject.Id, new Slot(AttributeKind.CostTier, "From", i), $"{subject.Reference}: the price tier {Range(subject.CostTiers[i])} {wrong}. OpenClaw takes it, and sums come out wrong; give tiers in order, each starting where the last one ends, with prices of zero or more.");
             }
         }
     }
@@ -62,7 +62,7 @@ public sealed class InvalidCost : Rule
         {
             if (tier.From < (tiers[i].To ?? double.PositiveInfinity) && tiers[i].From < (tier.To ?? double.PositiveInfinity))
             {
-                return $"overlaps {Range(tiers[i])}";
+                return $"overlaps the one {Range(tiers[i])}";
             }
         }
 

@@ -29,7 +29,7 @@ public sealed class MustBePartial : Rule
 
         var around = subject.Containers.Where(c => !c.IsPartial).Select(c => c.Name).ToArray();
         var message = around.Length > 0
-            ? $"{subject.Name} stands in {Text.List(around)}, which is not partial, so nothing can be generated for it. Write 'partial' there"
+            ? $"{subject.Name} stands in {Text.List(around)}, {(around.Length == 1 ? "which is" : "which are")} not partial, so nothing can be generated for it. Write 'partial' there"
             : $"{subject.Name} is not partial, so its descriptor, registry entry and client cannot be generated. Write 'public partial record {subject.Name}'";
         yield return Report(subject.Id, Slot.Name, message + ".", new FindingProperty(FixKeys.Modifier, "partial"));
     }

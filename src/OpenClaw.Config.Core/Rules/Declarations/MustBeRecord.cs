@@ -25,17 +25,17 @@ public sealed class MustBeRecord : Rule
         if (subject.Shape.Form != DeclarationForm.RecordClass)
         {
             yield return Report(subject.Id, Slot.Name,
-                $"{subject.Name} is a {Form(subject.Shape.Form)}; declarations are partial record classes, and nothing is generated for another kind. Write 'public partial record {subject.Name}'.",
+                $"{subject.Name} is {Form(subject.Shape.Form)}; declarations are partial record classes, and nothing is generated for another kind. Write 'public partial record {subject.Name}'.",
                 new FindingProperty(FixKeys.Modifier, "record"));
         }
     }
 
     private static string Form(DeclarationForm form) => form switch
     {
-        DeclarationForm.Class => "class",
-        DeclarationForm.RecordStruct => "record struct",
-        DeclarationForm.Struct => "struct",
-        DeclarationForm.Interface => "interface",
-        _ => "type of another kind",
+        DeclarationForm.Class => "a class",
+        DeclarationForm.RecordStruct => "a record struct",
+        DeclarationForm.Struct => "a struct",
+        DeclarationForm.Interface => "an interface",
+        _ => "a type of another kind",
     };
 }
