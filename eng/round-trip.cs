@@ -9,8 +9,8 @@
 //
 //   dotnet run eng/round-trip.cs -- FOLDER [--out FOLDER] [--only NAME] [--show]
 //
-// --out writes, per file that OpenClaw accepts, the original (NAME.before.json, keys taken out) and what was exported (NAME.after.json)
-// with its release (NAME.release), for eng's comparison in the real OpenClaw. --show prints the differences.
+// --out writes, for each release, the files that it accepts (RELEASE.before.jsonl, keys taken out) and what was exported
+// (RELEASE.after.jsonl), cut to the sections about models, for openclaw/compare-answers.sh. --show prints what was made.
 
 using System.Collections.Immutable;
 using System.Globalization;
@@ -20,11 +20,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using OpenClaw.Config.Analyzers.Analysis;
 using OpenClaw.Config.Cli.Importing;
 using OpenClaw.Config.Cli.Reading;
+using OpenClaw.Config.Core.Collections;
 using OpenClaw.Config.Core.Export;
 using OpenClaw.Config.Core.Graph;
 using OpenClaw.Config.Core.Import.OpenClawJson;
 using OpenClaw.Config.Core.Json;
 using OpenClaw.Config.Core.Json.Syntax;
+using OpenClaw.Config.Core.Releases;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args.Length == 0)
@@ -46,6 +48,7 @@ var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Sp
     .Where(f => Path.GetFileName(f) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "OpenClaw.Config.dll"))
     .Select(f => (MetadataReference)MetadataReference.CreateFromFile(f)).ToArray();
 var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+var pairs = new List<(string Release, string Side, string Line)>();
 void Count(string what) => counts[what] = counts.GetValueOrDefault(what) + 1;
 
 foreach (var path in Directory.EnumerateFiles(args[0]).Where(f => Path.GetExtension(f) is ".json" or ".json5").Order(StringComparer.Ordinal))
@@ -130,9 +133,12 @@ foreach (var path in Directory.EnumerateFiles(args[0]).Where(f => Path.GetExtens
 
         if (output is not null && baseFile is not null)
         {
-            File.WriteAllText(Path.Combine(output, name + ".before.json"), JsonText.Write(import.Configuration.Whole));
-            File.WriteAllText(Path.Combine(output, name + ".after.json"), JsonText.Write(exported));
-            File.WriteAllText(Path.Combine(output, name + ".release"), import.Source.Release.Name);
+            // A file without a target is accepted by every release, and so must be what became of it.
+            foreach (var release in root.Target is null ? ReleaseProfile.All : [import.Source.Release])
+            {
+                pairs.Add((release.Name, "before", Line(name, import.Configuration.Whole)));
+                pairs.Add((release.Name, "after", Line(name, exported)));
+            }
         }
     }
 }
@@ -142,7 +148,19 @@ foreach (var (what, count) in counts.Where(c => c.Key.Length > 0))
     Console.WriteLine($"{count,5}  {what}");
 }
 
+foreach (var file in pairs.GroupBy(p => p.Release + "." + p.Side))
+{
+    File.WriteAllText(Path.Combine(output!, file.Key + ".jsonl"), string.Concat(file.Select(p => p.Line + "\n")));
+}
+
 return counts.Keys.Any(k => k is "differs" or "does not build" or "export is refused") ? 1 : 0;
+
+// Channels and plugins are not ours, and the real program judges them by what is installed.
+static string Line(string name, JsonObject config) => JsonText.WriteCompact(new JsonObject(
+[
+    new("id", name),
+    new("config", new JsonObject(config.Members.Where(m => m.Name is "meta" or "env" or "auth" or "secrets" or "models" or "agents").ToEquatableArray())),
+]));
 
 static IEnumerable<DiagnosticAnalyzer> Analyzers() => typeof(ConfigurationAnalyzer).Assembly.GetTypes()
     .Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))

@@ -23,6 +23,7 @@ internal static class RootNodes
             LocalModelLean = root.Flag("LocalModelLean"),
             Allow = scope.References(root.Items("Allow")),
             HasAllow = root["Allow"] is not null,
+            Models = scope.References(root.Items("Models")),
             Target = root.Text("Target"),
             File = root.Text("File"),
             Base = root.Text("Base"),

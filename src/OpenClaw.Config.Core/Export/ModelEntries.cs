@@ -6,7 +6,8 @@ namespace OpenClaw.Config.Core.Export;
 
 /// <summary>
 /// Writes <c>agents.defaults.models</c>. The map acts as the allowlist in every release: as soon as one model needs an entry,
-/// every declared model gets its key, or a chain's hop could not be chosen any more.
+/// every declared model gets its key, or a chain's hop could not be chosen any more. A root that lists the models of its picker
+/// gets those in its order, and behind them whoever else has something to say.
 /// </summary>
 internal static class ModelEntries
 {
@@ -16,8 +17,20 @@ internal static class ModelEntries
             .GroupBy(m => m.Reference, StringComparer.Ordinal)
             .Select(g => new JsonMember(g.Key, Entry(g)))
             .ToEquatableArray();
-        return entries.Any(e => e.Value is JsonObject { Members.IsEmpty: false }) ? new JsonObject(entries) : JsonObject.Empty;
+        if (!context.Root.Models.IsEmpty)
+        {
+            var said = entries.ToDictionary(e => e.Name, StringComparer.Ordinal);
+            var listed = context.Listed(context.Root.Models).ToArray();
+            return new JsonObject(listed
+                .Select(key => said.TryGetValue(key, out var entry) ? entry : new JsonMember(key, JsonObject.Empty))
+                .Concat(entries.Where(e => IsFilled(e) && !listed.Contains(e.Name, StringComparer.Ordinal)))
+                .ToEquatableArray());
+        }
+
+        return entries.Any(IsFilled) ? new JsonObject(entries) : JsonObject.Empty;
     }
+
+    private static bool IsFilled(JsonMember entry) => entry.Value is JsonObject { Members.IsEmpty: false };
 
     // Two declarations of one model: the first one that says something wins, as with rows.
     private static JsonObject Entry(IEnumerable<ModelNode> models)

@@ -13,7 +13,7 @@ internal static class ModelPolicy
     {
         if (agent is { HasAllow: true })
         {
-            return Allow(Expand(context, agent.Allow));
+            return Allow(context.Listed(agent.Allow));
         }
 
         var reference = agent?.Model ?? context.Root.Default;
@@ -29,14 +29,9 @@ internal static class ModelPolicy
     /// <param name="carriesPolicy">Whether no agent is written that could carry the policy of the default chain itself.</param>
     public static JsonObject? OfDefaults(WriterContext context, bool carriesPolicy) =>
         !context.Keys.AllowsNew ? null
-        : context.Root.HasAllow ? Allow(Expand(context, context.Root.Allow))
+        : context.Root.HasAllow ? Allow(context.Listed(context.Root.Allow))
         : carriesPolicy ? OfAgent(context, null)
         : null;
 
     private static JsonObject Allow(IEnumerable<string> references) => JsonMembers.Single("allow", JsonArray.Of(references));
-
-    private static IEnumerable<string> Expand(WriterContext context, IEnumerable<NodeReference> references) =>
-        references.SelectMany(r => r.Target is { } target && context.Index.Provider(target) is { CanonicalId.Length: > 0 } provider
-            ? [provider.CanonicalId + "/*"]
-            : context.References(r)).Distinct();
 }

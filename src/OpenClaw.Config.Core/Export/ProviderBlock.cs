@@ -23,8 +23,7 @@ internal static class ProviderBlock
             .Where(m => !known.IsBundled || ModelRow.IsDue(m, provider, known))
             .OrderBy(m => m.Order)
             .ThenBy(m => m.ModelId, StringComparer.Ordinal)
-            .GroupBy(m => m.ModelId, StringComparer.Ordinal)
-            .Select(g => (JsonValue)ModelRow.Write(context, provider, known, g.First()))
+            .Select(m => (JsonValue)ModelRow.Write(context, provider, known, m))
             .ToEquatableArray();
         if (known.IsBundled && rows.IsEmpty && !Says(context, provider, known))
         {
@@ -33,7 +32,8 @@ internal static class ProviderBlock
 
         var writesEndpoint = provider.BaseUrl is not null || known.IsRegional || !known.AllowsPartialBlock || !known.IsBundled;
         var baseUrl = writesEndpoint ? BaseUrls.Safe(provider.BaseUrl ?? known.BaseUrl) : null;
-        var api = provider.Api ?? (baseUrl is not null || !known.IsBundled ? known.Api ?? DefaultApi : null);
+        // A bundled provider at the author's own endpoint has an api of its own (the plugin's); it goes with a base URL of ours alone.
+        var api = provider.Api ?? ((baseUrl is not null && provider.BaseUrl is null) || !known.IsBundled ? known.Api ?? DefaultApi : null);
         var block = new JsonMembers()
             .Add("baseUrl", baseUrl)
             .Add("apiKey", KeyValue.Write(provider, known))

@@ -33,7 +33,7 @@ public sealed record RootScope
         var agents = index.Graph.Agents.Where(a => a.Root == root.Id).OrderBy(a => a.AgentId, StringComparer.Ordinal).ToArray();
         var reached = new ReachedNodes(index);
         foreach (var reference in new[] { root.Default, root.Image, root.Pdf, root.Utility }
-            .Concat(root.Allow).Concat(root.OtherReferences)
+            .Concat(root.Allow).Concat(root.Models).Concat(root.OtherReferences)
             .Concat(agents.SelectMany(a => new[] { a.Model, a.Image }.Concat(a.Allow))))
         {
             reached.Follow(reference);

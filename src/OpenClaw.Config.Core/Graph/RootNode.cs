@@ -41,6 +41,9 @@ public sealed record RootNode
     /// <summary>Whether an allowlist is written.</summary>
     public bool HasAllow { get; init; }
 
+    /// <summary>C#: the models of the picker, in its order; empty for every declared model.</summary>
+    public EquatableArray<NodeReference> Models { get; init; }
+
     /// <summary>The release that the file is for.</summary>
     public string? Target { get; init; }
 

@@ -21,6 +21,7 @@ public sealed class GraphUses
             Add(root.Pdf, ChainRoles.Pdf);
             Add(root.Utility, ChainRoles.Utility);
             Name(root.Allow);
+            Name(root.Models);
             foreach (var other in root.OtherReferences)
             {
                 Add(other, ChainRoles.Utility);

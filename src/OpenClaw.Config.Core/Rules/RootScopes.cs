@@ -48,7 +48,7 @@ public sealed class RootScopes
         var agents = index.Graph.Agents.Where(a => a.Root == root.Id).ToArray();
         var reached = new HashSet<NodeId>(agents.Select(a => a.Id)) { root.Id };
         var references = new[] { root.Default, root.Image, root.Pdf, root.Utility }
-            .Concat(root.Allow).Concat(root.OtherReferences)
+            .Concat(root.Allow).Concat(root.Models).Concat(root.OtherReferences)
             .Concat(agents.SelectMany(a => new[] { a.Model, a.Image }.Concat(a.Allow)));
         foreach (var reference in references)
         {

@@ -25,6 +25,9 @@ public sealed class OpenClawConfigAttribute() : Attribute
     /// <summary><c>agents.defaults.modelPolicy.allow</c>: the models, chains or providers that a user may switch to. OpenClaw 2026.9 and later.</summary>
     public Type[]? Allow { get; set; }
 
+    /// <summary><c>agents.defaults.models</c>: the models, chains or providers of the picker, in its order. Where no policy is written, the map is the allowlist in every release. Default: every declared model, as soon as one has an alias, parameters or a route.</summary>
+    public Type[]? Models { get; set; }
+
     /// <summary>The OpenClaw release that the file is for: <c>"2026.9"</c> is the newest known 2026.9.x. Default: the MSBuild property <c>OpenClawTarget</c>; without both only keys that every supported release accepts are written, and the strictest floors hold. Not emitted.</summary>
     public string? Target { get; set; }
 

@@ -63,7 +63,7 @@ internal sealed class CSharpAttribute(string name)
         var width = MaxLine;
         for (var i = 0; i < _arguments.Count; i++)
         {
-            var argument = _arguments[i] + (i + 1 < _arguments.Count ? "," : ")]");
+            var argument = Wrapped(_arguments[i] + (i + 1 < _arguments.Count ? "," : ")]"), indent + "    ");
             if (width + argument.Length + 1 > MaxLine)
             {
                 text.Append('\n').Append(indent).Append("    ");
@@ -80,5 +80,21 @@ internal sealed class CSharpAttribute(string name)
         }
 
         text.Append('\n');
+    }
+
+    // A list that doesn't fit on a line gets a line for each of its types.
+    private static string Wrapped(string argument, string indent)
+    {
+        const string Open = "new[] { typeof(";
+        var start = argument.IndexOf(Open, StringComparison.Ordinal);
+        if (start < 0 || indent.Length + argument.Length <= MaxLine)
+        {
+            return argument;
+        }
+
+        var end = argument.LastIndexOf(" }", StringComparison.Ordinal);
+        var inner = argument.Substring(start + "new[] { ".Length, end - start - "new[] { ".Length);
+        return argument.Substring(0, start) + "new[]\n" + indent + "{\n" + indent + "    "
+            + inner.Replace(", typeof(", ",\n" + indent + "    typeof(") + ",\n" + indent + "}" + argument.Substring(end + 2);
     }
 }

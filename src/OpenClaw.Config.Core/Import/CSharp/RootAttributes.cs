@@ -49,6 +49,7 @@ internal static class RootAttributes
             .With("Mode", root.ReplaceModels is { } replace ? replace ? "ModelsMode.Replace" : "ModelsMode.Merge" : null)
             .Flag("LocalModelLean", root.LocalModelLean)
             .With("Allow", root.HasAllow ? Types(root.Allow) : null)
+            .With("Models", root.Models.IsEmpty ? null : Types(root.Models))
             .Text("Target", root.Target)
             .Text("File", root.File)
             .Text("Base", root.Base);

@@ -5,7 +5,7 @@ namespace OpenClaw.Config.Core.Import.OpenClawJson;
 
 /// <summary>
 /// Finds where a written configuration means something else than the original. What OpenClaw itself fills in for a missing key
-/// (<c>reasoning: false</c>, zero cost …) is no difference, and neither is the order of keys.
+/// (<c>reasoning: false</c>, zero cost …) is no difference, and neither is the order of keys, save that of the picker's models.
 /// </summary>
 public sealed class ConfigurationDifference
 {
@@ -34,7 +34,18 @@ public sealed class ConfigurationDifference
 
     private void Compare(JsonValue original, JsonValue? written, JsonPath path)
     {
-        if (original == written || Surplus.IsSame(original, written))
+        if (original == written)
+        {
+            return;
+        }
+
+        if (Places.Of(path) == Place.PickerModels && original is JsonObject picker && !Keys(picker).SequenceEqual(Keys(written), StringComparer.Ordinal))
+        {
+            _found.Add(path);
+            return;
+        }
+
+        if (Surplus.IsSame(original, written))
         {
             return;
         }
@@ -96,7 +107,7 @@ public sealed class ConfigurationDifference
     private void Rows(JsonArray original, JsonArray written, JsonPath path)
     {
         var ids = original.Items.Select(Id).ToArray();
-        if (ids.Distinct().Count() != ids.Length || ids.Length != written.Items.Count || !ids.SequenceEqual(written.Items.Select(Id)) || ids.Contains(null))
+        if (!ids.SequenceEqual(written.Items.Select(Id)) || ids.Contains(null))
         {
             _found.Add(path);
             return;
@@ -106,7 +117,7 @@ public sealed class ConfigurationDifference
         {
             // A row has no path of its own to be replaced at: with a key too many the whole list is carried.
             var before = _found.Count;
-            Members((JsonObject)original.Items[i], Item(written, ids[i])!, path.Child(i), path);
+            Members((JsonObject)original.Items[i], (JsonObject)written.Items[i], path.Child(i), path);
             if (_found.Count > before && _found[_found.Count - 1] == path)
             {
                 _found.RemoveRange(before, _found.Count - before);
@@ -133,6 +144,8 @@ public sealed class ConfigurationDifference
     }
 
     private static bool SaysFallbacks(JsonValue model) => model is JsonObject o && o["fallbacks"] is JsonArray;
+
+    private static IEnumerable<string> Keys(JsonValue? value) => (value as JsonObject)?.Members.Select(m => m.Name) ?? [];
 
     private static string? Id(JsonValue value) => ((value as JsonObject)?["id"] as JsonString)?.Value;
 

@@ -14,10 +14,18 @@ internal static class ImportRepair
 {
     public static ImportedConfiguration Apply(ImportedConfiguration imported, ImportOptions options)
     {
-        var written = Comparable(imported.Whole, Write(imported, options));
-        var differences = ConfigurationDifference.Find(imported.Whole, written, keepsAgentModels: options.Release == "2026.4");
+        var differences = Differences(imported, options);
+        if (differences.Any(d => Places.Of(d) == Place.PickerModels) && PickerSection.Read(imported) is { } listed)
+        {
+            imported = listed;
+            differences = Differences(imported, options);
+        }
+
         return differences.Aggregate(imported, Carry);
     }
+
+    private static IReadOnlyList<JsonPath> Differences(ImportedConfiguration imported, ImportOptions options) =>
+        ConfigurationDifference.Find(imported.Whole, Comparable(imported.Whole, Write(imported, options)), keepsAgentModels: options.Release == "2026.4");
 
     /// <summary>What the declarations mean, laid over the rest.</summary>
     internal static JsonObject Write(ImportedConfiguration imported, ImportOptions options)
@@ -68,9 +76,12 @@ internal static class ImportRepair
         };
     }
 
+    // Rows were read in order, and two of them may have one id.
     private static ModelNode? Row(ImportedConfiguration imported, ProviderNode provider, EquatableArray<string> segments) =>
-        JsonPath.Of([.. segments.Take(5), "id"]).Find(imported.Whole) is JsonString id
-            ? imported.Graph.Models.FirstOrDefault(m => m.Provider == provider.Id && m.ModelId == id.Value)
+        int.TryParse(segments[4], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var row)
+            && JsonPath.Of([.. segments.Take(5), "id"]).Find(imported.Whole) is JsonString id
+            && imported.Graph.Models.FirstOrDefault(m => m.Provider == provider.Id && m.Order == row) is { } model && model.ModelId == id.Value
+            ? model
             : null;
 
     private static AgentNode? Agent(ImportedConfiguration imported, EquatableArray<string> segments)

@@ -15,6 +15,9 @@ internal enum Place
     /// <summary>The <c>default</c> mark of an agent.</summary>
     AgentDefault,
 
+    /// <summary><c>agents.defaults.models</c>, whose order is the picker's.</summary>
+    PickerModels,
+
     /// <summary>The rows of a provider.</summary>
     Rows,
 

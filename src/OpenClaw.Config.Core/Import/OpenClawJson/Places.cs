@@ -12,6 +12,7 @@ internal static class Places
         {
             (2, "agents", "list") => Place.Roster,
             (3, "agents", "defaults") when s[2] is "model" or "imageModel" or "pdfModel" or "utilityModel" => Place.DefaultModel,
+            (3, "agents", "defaults") when s[2] == "models" => Place.PickerModels,
             (4, "agents", "list" or "entries") when s[3] == "model" => Place.AgentModel,
             (4, "agents", "list" or "entries") when s[3] == "default" => Place.AgentDefault,
             (4, "models", "providers") when s[3] == "models" => Place.Rows,

@@ -60,12 +60,15 @@ public sealed class ChainEntryIsNotAModel : Rule
             }
         }
 
-        for (var i = 0; i < subject.Allow.Count; i++)
+        foreach (var (argument, references, place) in new[] { ("Allow", subject.Allow, "an allowed model"), ("Models", subject.Models, "a model of the picker") })
         {
-            // A whole provider may be allowed.
-            if (IsWrong(subject.Allow[i]) && subject.Allow[i].Kind != NodeKind.Provider)
+            for (var i = 0; i < references.Count; i++)
             {
-                yield return Wrong(subject.Id, Slots.Root("Allow") with { Index = i }, subject.Allow[i], $"an allowed model of {subject.Name}");
+                // A whole provider may be listed.
+                if (IsWrong(references[i]) && references[i].Kind != NodeKind.Provider)
+                {
+                    yield return Wrong(subject.Id, Slots.Root(argument) with { Index = i }, references[i], $"{place} of {subject.Name}");
+                }
             }
         }
     }

@@ -20,7 +20,7 @@ public sealed class UnusedModel : Rule
     public override IEnumerable<Finding> Check(ModelNode subject, RuleContext context)
     {
         // A library is used by others; a block of providers alone says nothing about use.
-        var hasUsers = context.Index.Graph.Roots.Any(r => r.Default is not null || r.Allow.Count > 0) || context.Index.Graph.Chains.Count > 0;
+        var hasUsers = context.Index.Graph.Roots.Any(r => r.Default is not null || r.Allow.Count + r.Models.Count > 0) || context.Index.Graph.Chains.Count > 0;
         if (!hasUsers || context.Index.Graph.Roots.Count == 0 || subject.Origin != ModelOrigin.Declared || subject.Alias is not null)
         {
             yield break;
