@@ -7,7 +7,7 @@
 #
 # Takes about a second a file with 2026.9.6 and five to ten with 2026.4.24, whose `models list` loads every plugin.
 set -eu
-installs=$1 configs=$2
+installs=$1 configs=$(cd "$2" && pwd)
 shift 2
 [ $# -gt 0 ] || set -- 2026.9.6 2026.4.24
 here=$(cd "$(dirname "$0")" && pwd)

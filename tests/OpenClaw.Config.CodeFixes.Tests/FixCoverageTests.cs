@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis.CodeFixes;
+using OpenClaw.Config.CodeFixes.Fixes;
 using OpenClaw.Config.CodeFixes.Fixing;
 using OpenClaw.Config.Core.Rules;
 
@@ -15,7 +16,7 @@ public class FixCoverageTests
     public void Every_rule_that_promises_a_fix_for_csharp_has_one()
     {
         var promised = RuleCatalog.All.Where(rule => rule.Descriptor is { HasFix: true, InCSharp: true }).Select(rule => rule.Descriptor.Id);
-        Assert.Equal(promised, Fixes.SelectMany(fix => fix.FixableDiagnosticIds).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(promised, Fixes.Where(fix => fix is not OpenClawJsonCodeFix).SelectMany(fix => fix.FixableDiagnosticIds).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -38,29 +38,51 @@ internal sealed class FileChecker(CheckOptions options)
             return null;
         }
 
-        var (settings, severity) = _editor.For(input.FullPath, options.Thresholds);
+        var excerpts = options.WithExcerpts ? new MaskedLines(document) : null;
+        var findings = new List<CheckFinding>();
+        foreach (var ((finding, place), shown) in Judge(document, input.FullPath))
+        {
+            var start = document.PositionOf(place.Span.Start);
+            var end = document.PositionOf(place.Span.End);
+            findings.Add(new CheckFinding(finding.Rule, shown, finding.Message, place.Path.ToString(), Place(start), Place(end))
+            {
+                Excerpt = excerpts?.At(start, end),
+            });
+        }
+
+        return new CheckedFile(input.Name, findings);
+    }
+
+    /// <summary>What mends a file; null where it can't be read, is too broken, or was found by a search and is no configuration.</summary>
+    /// <param name="input">The file.</param>
+    public FileFixer? Fixer(CheckInput input)
+    {
+        try
+        {
+            var document = Json5Document.Parse(InputFile.ReadText(input.FullPath));
+            return document.Errors.Count == 0 && (input.IsNamed || CheckInputs.LooksLikeConfiguration(input.FullPath, document))
+                ? new FileFixer(changed => Judge(changed, input.FullPath))
+                : null;
+        }
+        catch (CliFailure)
+        {
+            return null;
+        }
+    }
+
+    private List<(LocatedFinding Located, RuleSeverity Severity)> Judge(Json5Document document, string path)
+    {
+        var (settings, severity) = _editor.For(path, options.Thresholds);
         var located = OpenClawJsonChecker.Check(document, new OpenClawJsonOptions
         {
             Release = options.Release,
             Settings = settings,
             Catalogue = options.Catalogue,
         });
-        var excerpts = options.WithExcerpts ? new MaskedLines(document) : null;
-        var findings = new List<CheckFinding>();
-        foreach (var (finding, place) in located)
-        {
-            if (Shown(finding, severity) is { } shown)
-            {
-                var start = document.PositionOf(place.Span.Start);
-                var end = document.PositionOf(place.Span.End);
-                findings.Add(new CheckFinding(finding.Rule, shown, finding.Message, place.Path.ToString(), Place(start), Place(end))
-                {
-                    Excerpt = excerpts?.At(start, end),
-                });
-            }
-        }
-
-        return new CheckedFile(input.Name, findings);
+        return [.. located
+            .Select(f => (f, Severity: Shown(f.Finding, severity)))
+            .Where(f => f.Severity is not null)
+            .Select(f => (f.f, f.Severity!.Value))];
     }
 
     private CheckedFile CheckAssembly(CheckInput input, CancellationToken cancellation)

@@ -32,11 +32,15 @@ internal static class CheckCommand
         };
         set.CompletionSources.Add([.. RuleOptions.All.Select(o => o.Name + "=")]);
         var models = new Option<string[]>("--models") { Description = "A *.openclaw-models.json with providers and models of your own." };
+        var fix = new Option<bool>("--fix")
+        {
+            Description = "Mends the files in place first, comments and order kept, where only one thing can be meant; tells what it did and what is left to you.",
+        };
         var command = new Command(
             "check",
             "Checks configurations against all rules. Exit code 0: clean, 1: findings at or above --fail-on, 2: wrong use or unreadable input.")
         {
-            paths, release, format, failOn, least, strict, set, models,
+            paths, release, format, failOn, least, strict, set, models, fix,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -58,8 +62,13 @@ internal static class CheckCommand
                 _ => new TextReport(host, color),
             };
             var fail = parsed.GetRequiredValue(failOn);
-            return new CheckRun(host, options, report).RunAsync(
-                CheckInputs.Find(parsed.GetValue(paths) ?? [], host), fail == "never" ? null : Severities.Of(fail), cancellation);
+            var inputs = CheckInputs.Find(parsed.GetValue(paths) ?? [], host);
+            if (parsed.GetValue(fix))
+            {
+                new FixRun(host, options).Run(inputs, cancellation);
+            }
+
+            return new CheckRun(host, options, report).RunAsync(inputs, fail == "never" ? null : Severities.Of(fail), cancellation);
         });
         return command;
     }

@@ -12,6 +12,7 @@ internal static class AgentNodes
         {
             Id = declaration.Id,
             Name = declaration.Name,
+            Order = declaration.Order,
             Root = declaration.Container ?? default,
             AgentId = agent.Text("Id") ?? string.Empty,
             Model = scope.Reference(agent["Model"]),

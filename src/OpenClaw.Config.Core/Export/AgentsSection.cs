@@ -60,7 +60,10 @@ internal static class AgentsSection
         new(agents.Select(a => (JsonValue)AgentEntry.Write(
             context,
             a.Node,
-            new JsonMembers().Add("id", a.Id).Add("default", a.Id == Main ? true : null))).ToEquatableArray());
+            new JsonMembers().Add("id", a.Id).Add("default", a.Id == Main && NeedsMark(context, agents.Count) ? true : null))).ToEquatableArray());
+
+    // 2026.4 takes the first of the list; only 2026.9 refuses two agents without a mark.
+    private static bool NeedsMark(WriterContext context, int agents) => context.Target is null && agents > 1;
 
     private static JsonObject Entries(WriterContext context, List<(string Id, AgentNode? Node)> agents) =>
         new(agents.Select(a => new JsonMember(a.Id, AgentEntry.Write(context, a.Node, new JsonMembers()))).ToEquatableArray());

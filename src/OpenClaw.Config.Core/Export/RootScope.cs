@@ -22,7 +22,7 @@ public sealed record RootScope
     /// <summary>The chains, sorted by id of the node.</summary>
     public EquatableArray<ChainNode> Chains { get; init; }
 
-    /// <summary>The root's agents, sorted by agent id.</summary>
+    /// <summary>The root's agents, in the order of their declarations.</summary>
     public EquatableArray<AgentNode> Agents { get; init; }
 
     /// <summary>The scope of a root.</summary>
@@ -30,7 +30,7 @@ public sealed record RootScope
     /// <param name="root">The root.</param>
     public static RootScope Of(GraphIndex index, RootNode root)
     {
-        var agents = index.Graph.Agents.Where(a => a.Root == root.Id).OrderBy(a => a.AgentId, StringComparer.Ordinal).ToArray();
+        var agents = index.Graph.Agents.Where(a => a.Root == root.Id).OrderBy(a => a.Order).ThenBy(a => a.AgentId, StringComparer.Ordinal).ToArray();
         var reached = new ReachedNodes(index);
         foreach (var reference in new[] { root.Default, root.Image, root.Pdf, root.Utility }
             .Concat(root.Allow).Concat(root.Models).Concat(root.OtherReferences)

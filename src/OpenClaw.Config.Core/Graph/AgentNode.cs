@@ -17,6 +17,9 @@ public sealed record AgentNode
     /// <summary>Its id.</summary>
     public string AgentId { get; init; } = string.Empty;
 
+    /// <summary>Its place among the agents of its root.</summary>
+    public int Order { get; init; }
+
     /// <summary>Its own chain or model.</summary>
     public NodeReference? Model { get; init; }
 

@@ -27,7 +27,10 @@ internal static class SchemaFindings
 
             if (issue.Kind != SchemaIssueKind.UnknownKey)
             {
-                yield return new(_wrongValue.Of(Shown(path), Problem(issue), release.Name, issue.Allowed), new(path, Nearest(document, path)));
+                var meant = MeantValue.Of(issue, path, document.Root);
+                yield return new(
+                    _wrongValue.Of(Shown(path), Problem(issue), release.Name, issue.Allowed, meant, meant is not null && issue.Kind == SchemaIssueKind.Missing ? path.Last : null),
+                    new(path, Nearest(document, path)));
             }
         }
     }

@@ -9,6 +9,9 @@ public static class FixKeys
     /// <summary>The new value of the argument at the finding's slot, as the language writes it: text without quotes, numbers invariant.</summary>
     public const string Value = "value";
 
+    /// <summary>openclaw.json: the new value as JSON, where its type is what was wrong or where it is missing.</summary>
+    public const string Json = "json";
+
     /// <summary>Several values to choose from, best first, separated by a line feed (<c>\n</c>).</summary>
     public const string Choices = "choices";
 

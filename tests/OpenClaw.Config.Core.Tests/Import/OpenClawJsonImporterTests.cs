@@ -95,6 +95,48 @@ public class OpenClawJsonImporterTests
         Assert.Empty(imported.Graph.Providers[0].RawJson);
     }
 
+    [Fact]
+    public void Only_the_order_of_the_picker_differs_and_is_kept()
+    {
+        var imported = Import($$"""
+            { agents: { defaults: { models: { "beta/medium": { alias: "M" }, "acme/large": { alias: "L" }, "acme/small": { alias: "S" } }, model: "acme/large" } }, {{TwoServers}} }
+            """);
+
+        Assert.Equal(["beta/medium", "acme/large", "acme/small"], Picker(imported));
+    }
+
+    [Fact]
+    public void Agents_stay_in_their_order_and_2026_4_gets_no_mark_that_nobody_wrote()
+    {
+        var imported = Import($$"""
+            { agents: { defaults: { model: "acme/large" }, list: [{ id: "main" }, { id: "writer", model: "acme/small" }, { id: "coder" }] }, {{TwoServers}} }
+            """, target: "2026.4");
+
+        var list = (JsonArray)JsonPath.Of("agents", "list").Find(Write(imported))!;
+        Assert.Equal(["main", "writer", "coder"], list.Items.Select(a => ((JsonString)((JsonObject)a)["id"]!).Value));
+        Assert.All(list.Items, a => Assert.Null(((JsonObject)a)["default"]));
+    }
+
+    [Fact]
+    public void A_mark_that_stands_in_a_2026_4_file_stays()
+    {
+        var imported = Import($$"""
+            { agents: { defaults: { model: "acme/large" }, list: [{ id: "main", default: true }, { id: "writer", model: "acme/small" }] }, {{TwoServers}} }
+            """, target: "2026.4");
+
+        Assert.Equal(new JsonBoolean(true), JsonPath.Of("agents", "list", "0", "default").Find(Write(imported)));
+    }
+
+    [Fact]
+    public void A_hop_that_stands_twice_stays_twice()
+    {
+        var imported = Import($$"""
+            { agents: { defaults: { model: { primary: "acme/large", fallbacks: ["acme/small", "acme/large"] } } }, {{TwoServers}} }
+            """);
+
+        Assert.Equal(JsonArray.Of(["acme/small", "acme/large"]), JsonPath.Of("agents", "defaults", "model", "fallbacks").Find(Write(imported)));
+    }
+
     private static ImportedConfiguration Import(string json, string? target = null) =>
         OpenClawJsonImporter.Import((JsonObject)Json5Document.Parse(json).ToJsonValue(), new ImportOptions { Target = target });
 

@@ -33,7 +33,7 @@ internal static class AgentSection
             var chain = entry["model"] is { } model ? ChainSection.Read(draft, model, id + "-chain", path) : null;
             if (isOurs)
             {
-                draft.Agents.Add(Agent(draft, id, entry, chain));
+                draft.Agents.Add(Agent(draft, id, entry, chain, hasMark: key == "entries" || draft.Options.Target is not "2026.4" && roster.Count > 1));
             }
         }
 
@@ -49,11 +49,12 @@ internal static class AgentSection
         }
     }
 
-    private static AgentNode Agent(ImportDraft draft, string id, JsonObject entry, NodeReference? chain)
+    // hasMark: whether what we write marks the default agent, or says the same in another way.
+    private static AgentNode Agent(ImportDraft draft, string id, JsonObject entry, NodeReference? chain, bool hasMark)
     {
         var take = new JsonTake(entry);
         take.Any("id");
-        if (id == Main && take.Peek("default") is JsonBoolean { Value: true })
+        if (hasMark && id == Main && take.Peek("default") is JsonBoolean { Value: true })
         {
             take.Any("default");
         }
@@ -71,6 +72,7 @@ internal static class AgentSection
             Name = name,
             Root = draft.Root.Id,
             AgentId = id,
+            Order = draft.Agents.Count,
             Model = chain,
             Parameters = SharedSections.Parameters(take),
             SandboxMode = Inner(take, raw, "sandbox", t => t.Text("mode")),
@@ -123,7 +125,7 @@ internal static class AgentSection
     private static bool LeadsWithMain(string key, List<(string Id, JsonObject Entry)> roster)
     {
         var marked = roster.Where(a => a.Entry["default"] is JsonBoolean { Value: true }).Select(a => a.Id).ToArray();
-        return marked.Length == 1 ? marked[0] == Main
+        return marked.Length == 1 ? marked[0] == Main && (key == "entries" || roster[0].Id == Main)
             // Unmarked, the first of a list is the default; entries have no order.
             : marked.Length == 0 && (key == "list" ? roster[0].Id == Main : roster.Exists(a => a.Id == Main));
     }

@@ -41,6 +41,13 @@ internal static class ChainSection
             }
         }
 
+        if (raw.Count == 0 && hops.Select(h => h.Node.Id).Distinct().Count() < hops.Count)
+        {
+            // OpenClaw drops what stands twice, but shows it; a chain has each hop once.
+            raw.Add(new RawJsonSetting("fallbacks", Json5Literal.Write(new JsonArray(fallbacks.ToEquatableArray()))));
+            draft.Notes.Add($"{path}: a model stands there twice, so the whole list is carried raw on the chain.");
+        }
+
         return hops.Count == 1 && raw.Count == 0 ? first.Reference : draft.Chain(name, hops, raw);
     }
 }

@@ -45,7 +45,7 @@ public sealed class ConfigurationDifference
             return;
         }
 
-        if (Surplus.IsSame(original, written))
+        if (!Places.HoldsPicker(path) && Surplus.IsSame(original, written))
         {
             return;
         }

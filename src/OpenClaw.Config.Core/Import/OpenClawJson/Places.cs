@@ -20,6 +20,9 @@ internal static class Places
         };
     }
 
+    /// <summary>Whether the picker's models stand somewhere below.</summary>
+    public static bool HoldsPicker(JsonPath path) => path.ToString() is "<root>" or "agents" or "agents.defaults";
+
     public static bool IsProvider(JsonPath path) => path.Segments is { Count: 3 } s && s[0] == "models" && s[1] == "providers";
 
     public static bool IsRow(JsonPath path) => path.Segments is { Count: 5 } s && s[0] == "models" && s[1] == "providers" && s[3] == "models";

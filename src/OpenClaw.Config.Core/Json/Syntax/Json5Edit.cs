@@ -73,7 +73,8 @@ public static class Json5Edit
         _ => throw new ArgumentException($"'{JsonPath.To(holder)}' can't hold '{name}'.", nameof(name)),
     };
 
-    private static List<JsonTextEdit>? RemoveEdits(Json5Document document, JsonPath path)
+    /// <summary>The edits that remove a value, the later in the text first; null where there is no such value.</summary>
+    internal static List<JsonTextEdit>? RemoveEdits(Json5Document document, JsonPath path)
     {
         if (path.Find(document.Root) is not { Parent: { } parent } node)
         {
