@@ -20,6 +20,16 @@ internal sealed class AnalyzerSettings(AnalyzerConfigOptionsProvider provider)
     /// <summary>The settings of another file, with a key that is equal for equal settings.</summary>
     public (string Key, RuleSettings Settings) Of(AdditionalText file) => Of(provider.GetOptions(file));
 
+    /// <summary>The names of all our settings that hold for a source file, known or not, without their prefix.</summary>
+    public IEnumerable<string> NamesOf(SyntaxTree tree) => NamesOf(provider.GetOptions(tree));
+
+    /// <summary>The names of all our settings that hold for another file, known or not, without their prefix.</summary>
+    public IEnumerable<string> NamesOf(AdditionalText file) => NamesOf(provider.GetOptions(file));
+
+    private IEnumerable<string> NamesOf(AnalyzerConfigOptions options) => options.Keys.Concat(provider.GlobalOptions.Keys)
+        .Where(key => key.StartsWith(Prefix, StringComparison.Ordinal))
+        .Select(key => key.Substring(Prefix.Length));
+
     private (string Key, RuleSettings Settings) Of(AnalyzerConfigOptions options)
     {
         Dictionary<string, string>? values = null;

@@ -49,6 +49,9 @@ internal sealed class CompilationIndex(Compilation compilation, AnalyzerOptions 
     /// </summary>
     public bool TellsSettings(NodeId subject, CancellationToken cancellation) => Graph(cancellation).Spokesmen.Contains(subject);
 
+    /// <summary>The names of all our settings that hold for a file, known or not.</summary>
+    public IEnumerable<string> SettingNames(SyntaxTree tree) => _settings.NamesOf(tree);
+
     // No Lazy<T>: it would keep a cancellation as its result.
     private DeclaredGraph Graph(CancellationToken cancellation)
     {

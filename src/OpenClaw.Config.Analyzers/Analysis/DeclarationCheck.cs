@@ -31,7 +31,7 @@ internal static class DeclarationCheck
 
         if (index.TellsSettings(subject, context.CancellationToken))
         {
-            foreach (var finding in RuleRunner.CheckSettings(rules))
+            foreach (var finding in RuleRunner.CheckSettings(rules, index.SettingNames(tree)))
             {
                 Report(finding);
             }

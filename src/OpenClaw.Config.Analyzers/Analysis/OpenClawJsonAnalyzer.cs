@@ -56,11 +56,13 @@ public sealed class OpenClawJsonAnalyzer : DiagnosticAnalyzer
         var settings = new AnalyzerSettings(context.Options.AnalyzerConfigOptionsProvider);
         var (key, ruleSettings) = settings.Of(file);
         var catalogue = ProjectCatalogue.Of(context.Options.AdditionalFiles, context.CancellationToken);
-        var findings = _cache.Check(text, (settings.Target + "\n" + key, catalogue), new OpenClawJsonOptions
+        string[] names = [.. settings.NamesOf(file).Distinct().OrderBy(n => n, StringComparer.Ordinal)];
+        var findings = _cache.Check(text, ($"{settings.Target}\n{key}\n{string.Join(",", names)}", catalogue), new OpenClawJsonOptions
         {
             Release = ReleaseProfile.Find(settings.Target),
             Target = settings.Target,
             Settings = ruleSettings,
+            SettingNames = names,
             Rules = _rules.Rules,
             Catalogue = catalogue,
         });

@@ -14,17 +14,18 @@ internal sealed class EditorSettings
     /// <summary>What holds for a file.</summary>
     /// <param name="path">The full path.</param>
     /// <param name="over">Thresholds that win.</param>
-    public (RuleSettings Settings, Func<RuleDescriptor, RuleSeverity> Severity) For(string path, IReadOnlyDictionary<string, string> over)
+    public (RuleSettings Settings, IReadOnlyList<string> Names, Func<RuleDescriptor, RuleSeverity> Severity) For(string path, IReadOnlyDictionary<string, string> over)
     {
         var set = _byFolder.GetOrAdd(Path.GetDirectoryName(path)!, Load);
         if (set is null)
         {
-            return (RuleSettings.Of(over), rule => rule.Severity);
+            return (RuleSettings.Of(over), [], rule => rule.Severity);
         }
 
         var options = set.GetOptionsForSourcePath(path.Replace('\\', '/'));
         return (
             new RuleSettings(name => over.GetValueOrDefault(name) ?? options.AnalyzerOptions.GetValueOrDefault(Prefix + name)),
+            [.. options.AnalyzerOptions.Keys.Where(key => key.StartsWith(Prefix, StringComparison.Ordinal)).Select(key => key[Prefix.Length..])],
             rule => options.TreeOptions.TryGetValue(rule.Id, out var report) ? Severity(report, rule.Severity) : rule.Severity);
     }
 

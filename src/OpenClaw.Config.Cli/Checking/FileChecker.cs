@@ -72,11 +72,12 @@ internal sealed class FileChecker(CheckOptions options)
 
     private List<(LocatedFinding Located, RuleSeverity Severity)> Judge(Json5Document document, string path)
     {
-        var (settings, severity) = _editor.For(path, options.Thresholds);
+        var (settings, names, severity) = _editor.For(path, options.Thresholds);
         var located = OpenClawJsonChecker.Check(document, new OpenClawJsonOptions
         {
             Release = options.Release,
             Settings = settings,
+            SettingNames = names,
             Catalogue = options.Catalogue,
         });
         return [.. located
@@ -89,7 +90,7 @@ internal sealed class FileChecker(CheckOptions options)
     {
         var path = input.FullPath.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) ? ProjectOutput.Find(input.FullPath) : input.FullPath;
         var graph = AssemblyReader.Read(path, cancellation);
-        var (settings, severity) = _editor.For(input.FullPath, options.Thresholds);
+        var (settings, _, severity) = _editor.For(input.FullPath, options.Thresholds);
         var context = new RuleContext
         {
             Index = new GraphIndex(graph),

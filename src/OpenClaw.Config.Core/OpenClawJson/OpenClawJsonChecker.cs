@@ -63,7 +63,7 @@ public static class OpenClawJsonChecker
     private static IEnumerable<LocatedFinding> SettingFindings(Json5Document document, OpenClawJsonOptions options)
     {
         var context = new RuleContext { Index = new GraphIndex(new ConfigGraph()), FrontEnd = FrontEnd.Json, Settings = options.Settings, DefaultTarget = options.Target };
-        return RuleRunner.CheckSettings(context).Select(finding => new LocatedFinding(finding, new(JsonPath.Root, new(document.Root.Span.Start, 1))));
+        return RuleRunner.CheckSettings(context, options.SettingNames).Select(finding => new LocatedFinding(finding, new(JsonPath.Root, new(document.Root.Span.Start, 1))));
     }
 
     // A missing base URL is OCC1012's, which says what to write.

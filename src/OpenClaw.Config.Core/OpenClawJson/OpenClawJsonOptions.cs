@@ -16,6 +16,9 @@ public sealed record OpenClawJsonOptions
     /// <summary>Thresholds.</summary>
     public RuleSettings Settings { get; init; } = RuleSettings.Default;
 
+    /// <summary>The names of all settings that are set, without their prefix: one that nobody knows is told.</summary>
+    public IReadOnlyList<string> SettingNames { get; init; } = [];
+
     /// <summary>The known providers and models.</summary>
     public ModelCatalogue Catalogue { get; init; } = ModelCatalogue.Default;
 

@@ -73,11 +73,13 @@ public static class RuleRunner
         return findings;
     }
 
-    /// <summary>Malformed settings (OCC0004) and an unknown release of the project (OCC0005); their subject is the default <see cref="NodeId"/>: they stand in no declaration.</summary>
+    /// <summary>Malformed and misspelt settings (OCC0004) and an unknown release of the project (OCC0005); their subject is the default <see cref="NodeId"/>: they stand in no declaration.</summary>
     /// <param name="context">Everything.</param>
-    public static IReadOnlyList<Finding> CheckSettings(RuleContext context)
+    /// <param name="names">The names that are set, without the prefix; null where nobody can list them.</param>
+    public static IReadOnlyList<Finding> CheckSettings(RuleContext context, IEnumerable<string>? names = null)
         => RuleOptions.All
             .Select(option => Input.BadSetting.Check(option, context.Settings.Text(option.Name)))
+            .Concat((names ?? []).Distinct().OrderBy(n => n, StringComparer.Ordinal).Select(Input.BadSetting.CheckName))
             .Append(_unknownTarget.Of(context.DefaultTarget))
             .OfType<Finding>()
             .ToArray();

@@ -40,6 +40,8 @@ public class RobustnessTests
     [InlineData("\"{0}{{%s\"")]
     [InlineData("\"\\\\\\\"\\n\\r\"")]
     [InlineData("\"class\"")]
+    [InlineData("\"/\"")]
+    [InlineData("\"://@?#\"")]
     [InlineData("-1")]
     [InlineData("int.MaxValue")]
     [InlineData("1e308")]
@@ -87,6 +89,21 @@ public class RobustnessTests
         var chains = string.Concat(Enumerable.Range(0, 200).Select(i => $"[FallbackChain(typeof(C{(i + 1) % 200}))] public partial record C{i};\n"));
         await RunAsync(chains);
     }
+
+    [Fact]
+    public Task Half_typed_code_does_not_make_it_throw() => RunAsync("""
+        [Provider(]
+        public partial record A
+        {
+            [Model("x", ContextWindow = )] public partial record B;
+            [Model(null!, Size = "", Quantization = "\0", Alias = "\n", BaseUrl = "http://[")] public partial record C;
+        }
+
+        [FallbackChain(typeof(A.B), typeof(), null, typeof(Missing), typeof(D))]
+        public partial record D;
+
+        [OpenClawConfig(Default = typeof(D), Target = "\"\\\n")] public partial record E { [Agent("")] public partial record F; }
+        """);
 
     private static SyntaxNode Root(string source) =>
         CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken);

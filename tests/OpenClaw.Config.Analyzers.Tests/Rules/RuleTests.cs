@@ -122,13 +122,18 @@ public abstract class RuleTests(string id)
         Properties = target is null ? ImmutableDictionary<string, string>.Empty : ImmutableDictionary<string, string>.Empty.Add("OpenClawTarget", target),
     };
 
-    private static OpenClawJsonOptions Options(string settings, string? target) => new()
+    private static OpenClawJsonOptions Options(string settings, string? target)
     {
-        Settings = RuleSettings.Of(settings.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        var values = settings.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('=', StringSplitOptions.TrimEntries))
-            .ToDictionary(pair => pair[0][RuleOption.Prefix.Length..], pair => pair[1])),
-        Release = target is null ? null : ReleaseProfile.Find(target) ?? throw new ArgumentException($"No release '{target}' is known.", nameof(target)),
-    };
+            .ToDictionary(pair => pair[0][RuleOption.Prefix.Length..], pair => pair[1]);
+        return new()
+        {
+            Settings = RuleSettings.Of(values),
+            SettingNames = [.. values.Keys],
+            Release = target is null ? null : ReleaseProfile.Find(target) ?? throw new ArgumentException($"No release '{target}' is known.", nameof(target)),
+        };
+    }
 
     private static async Task<ImmutableArray<Diagnostic>> BuildAsync(TestProject project)
     {

@@ -30,6 +30,26 @@ public sealed class BadSetting : Rule
                 + $"Write a number ({option.Unit}), for example {option.Key} = {Text.Plain(option.Default)}.",
         };
 
+    /// <summary>Judges the name of a setting: one that is misspelt is read by nobody.</summary>
+    /// <param name="name">The name without the prefix.</param>
+    /// <returns>The finding, whose subject is the default <see cref="NodeId"/>; null where the setting exists.</returns>
+    public static Finding? CheckName(string name)
+    {
+        if (RuleOptions.All.Any(o => o.Name == name))
+        {
+            return null;
+        }
+
+        var nearest = Distance.Nearest(name, RuleOptions.All.Select(o => o.Name));
+        return new Finding
+        {
+            Rule = Definition,
+            Slot = Slot.Name,
+            Message = $"There is no setting {RuleOption.Prefix}{Text.Short(name)}, so it changes nothing. "
+                + (nearest.Count > 0 ? $"Did you mean {Text.List(nearest.Select(n => RuleOption.Prefix + n), "or")}?" : $"Known are {Text.List(RuleOptions.All.Select(o => o.Name))}."),
+        };
+    }
+
     private static string Expected(RuleOption option) => option.Greatest < 1e12
         ? $"number from {Text.Number(option.Least)} to {Text.Number(option.Greatest)}"
         : option.Least > 0 ? $"number from {Text.Number(option.Least)} upwards" : "number from 0 upwards";

@@ -93,6 +93,21 @@ public sealed class FallbackContextShrinksTests() : RuleTests("OCC2007")
             + "declare a PromptBudget that every hop carries.");
 
     [Fact]
+    public async Task The_cause_may_stand_in_a_referenced_assembly()
+    {
+        var library = new TestProject("namespace Shared { " + Models(200_000, 64_000) + " }") { Name = "Shared" };
+
+        await Fires(
+            new TestProject("[FallbackChain(typeof(Shared.P.First), [|typeof(Shared.P.Second)|])] public partial record Chain;")
+            {
+                References = [await library.ToReferenceAsync(TestContext.Current.CancellationToken)],
+            },
+            "gateway/second (fallback 1 of Chain) takes prompts of 44,000 tokens: its window of 64,000 (declared) less 20,000 for the answer and OpenClaw's own reserve; "
+            + "100,000 are needed (the primary gateway/first takes 180,000; 100,000 are always enough). Longer prompts fail at this hop. Use a larger window, reorder, or "
+            + "declare a PromptBudget that every hop carries.");
+    }
+
+    [Fact]
     public Task What_is_enough_can_be_lowered() =>
         Silent(Models(200_000, 64_000) + "[FallbackChain(typeof(P.First), typeof(P.Second))] public partial record Chain;", "openclaw_config.fallback_usable_tokens = 44_000");
 

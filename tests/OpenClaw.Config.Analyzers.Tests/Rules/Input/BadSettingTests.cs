@@ -46,5 +46,30 @@ public sealed class BadSettingTests() : RuleTests("OCC0004")
             + "openclaw_config.price_tolerance = 0.01."], Malformed + "\nopenclaw_config.price_tolerance = -1");
 
     [Fact]
+    public Task A_setting_that_does_not_exist_fires() =>
+        Fires("""[Provider("ollama")] public partial record [|Ollama|];""", "There is no setting openclaw_config.contex_block_tokens, so it changes nothing. Did you mean openclaw_config.context_block_tokens or "
+            + "openclaw_config.context_warn_tokens?", "openclaw_config.contex_block_tokens = 8000");
+
+    [Fact]
+    public Task A_name_that_resembles_none_lists_them_all() =>
+        Fires(new TestProject("""[Provider("ollama")] public partial record [|Ollama|];""") { GlobalConfig = "openclaw_config.zzz = 1" }, "There is no setting openclaw_config.zzz, so it changes nothing. Known are cold_load_seconds, compaction_reserve_tokens, context_block_tokens, "
+            + "context_warn_tokens, fallback_usable_tokens, large_model_billions, lean_context_tokens, output_share_max, price_tolerance, quantization_min_bits, "
+            + "quantization_min_bits_large, size_tolerance and small_model_billions.");
+
+    [Fact]
+    public Task Digits_may_be_grouped() => Silent("""[Provider("ollama")] public partial record Ollama;""", "openclaw_config.context_block_tokens = 8_000");
+
+    [Fact]
+    public Task Nothing_set_is_nothing_malformed() => Silent("""[Provider("ollama")] public partial record Ollama;""");
+
+    [Fact]
+    public void A_file_is_told_at_its_first_brace() => FiresInJson("[|{ models: {} }|]", "The setting openclaw_config.context_block_tokens is '8k', which is no number from 1 upwards, so its default holds. Write a number (tokens), for example "
+            + "openclaw_config.context_block_tokens = 16000.", Malformed);
+
+    [Fact]
+    public void A_setting_that_does_not_exist_fires_for_files() => FiresInJson("[|{ models: {} }|]", "There is no setting openclaw_config.small_model_billion, so it changes nothing. Did you mean openclaw_config.small_model_billions or "
+            + "openclaw_config.large_model_billions?", "openclaw_config.small_model_billion = 8");
+
+    [Fact]
     public void A_number_passes_for_files() => SilentInJson("{ models: {} }", "openclaw_config.context_block_tokens = 8000");
 }
