@@ -2,13 +2,14 @@
 
 // Compares our twin of the security audit (OCC4004) with the real program, for any list of model ids.
 //
-//   dotnet run eng/audit-twin.cs -- IDS.jsonl… --openclaw FOLDER [--node NODE] [--old] [--batch 1500] [--distinct]
+//   dotnet run eng/audit-twin.cs -- IDS.jsonl… --openclaw FOLDER [--node NODE] [--old] [--distinct] [--command-line [--batch 1500]]
 //
 // A line of a file: {"id"} or {"provider", "id"}. FOLDER holds an installed openclaw (node_modules/openclaw in it), as
-// eng/verify-openclaw.sh --install makes it; --old says that it is 2026.4. The ids become the fallbacks of one configuration after
-// another, the program audits it, and what it lists is compared with AuditTwin. Exit code 1 where they differ. The program lists at
-// most twelve weak and twelve legacy models at a time, so no batch holds more than ten of either; --distinct asks once for each id,
-// whatever its provider.
+// eng/verify-openclaw.sh --install makes it; --old says that it is 2026.4. Each reference goes through the audit's own functions
+// (eng/openclaw/audit-models.mjs: one process for all) and is compared with AuditTwin, the size that it reads included. Exit code 1
+// where they differ. --distinct asks once for each id, whatever its provider.
+// --command-line asks `openclaw security audit` itself, a process a batch: the ids become the fallbacks of one configuration after
+// another. The program lists at most twelve weak and twelve legacy models at a time, so no batch holds more than ten of either.
 
 using System.Diagnostics;
 using System.Globalization;
@@ -21,7 +22,7 @@ var valued = new[] { "--openclaw", "--node", "--batch" };
 var files = args.Where((a, i) => !a.StartsWith("--", StringComparison.Ordinal) && (i == 0 || !valued.Contains(args[i - 1]))).ToArray();
 if (files.Length == 0 || Option("--openclaw") is not { } openclaw)
 {
-    Console.Error.WriteLine("usage: dotnet run eng/audit-twin.cs -- IDS.jsonl… --openclaw FOLDER [--node NODE] [--old] [--batch 1500]");
+    Console.Error.WriteLine("usage: dotnet run eng/audit-twin.cs -- IDS.jsonl… --openclaw FOLDER [--node NODE] [--old] [--distinct] [--command-line]");
     return 2;
 }
 
@@ -35,21 +36,29 @@ Console.WriteLine($"{references.Length} references, {(isModern ? "2026.9" : "202
 
 var differences = 0;
 var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-foreach (var chunk in Batches())
+var sizes = 0;
+if (args.Contains("--command-line"))
 {
-    var real = Audit(chunk);
-    foreach (var check in new[] { "models.small_params", "models.weak_tier", "models.legacy" })
+    foreach (var chunk in Batches())
     {
-        var theirs = real.TryGetValue(check, out var listed) ? listed : [];
+        var real = Audit(chunk);
         foreach (var reference in chunk)
         {
-            var ours = AuditTwin.Judge(reference, isModern).Checks.Contains(check);
-            counts[check] = counts.GetValueOrDefault(check) + (theirs.Contains(reference) ? 1 : 0);
-            if (ours != theirs.Contains(reference))
-            {
-                differences++;
-                Console.WriteLine($"{check}: {reference}: twin {(ours ? "reports" : "is silent")}, program {(ours ? "is silent" : "reports")}");
-            }
+            Compare(reference, check => real.TryGetValue(check, out var listed) && listed.Contains(reference));
+        }
+    }
+}
+else
+{
+    foreach (var (reference, checks, size) in AuditInProcess())
+    {
+        Compare(reference, checks.Contains);
+        var ours = AuditTwin.Judge(reference, isModern).SmallParamsB;
+        sizes += size is null ? 0 : 1;
+        if (ours != size)
+        {
+            differences++;
+            Console.WriteLine($"size: {reference}: twin reads {ours?.ToString() ?? "nothing"}, program {size?.ToString() ?? "nothing"}");
         }
     }
 }
@@ -60,8 +69,61 @@ foreach (var (check, count) in counts)
     Console.WriteLine($"{check,-22} {count,6} reported by the program");
 }
 
-Console.WriteLine($"{differences} differences");
+Console.WriteLine($"{sizes} sizes compared, {differences} differences");
 return differences == 0 ? 0 : 1;
+
+void Compare(string reference, Func<string, bool> isListed)
+{
+    var verdict = AuditTwin.Judge(reference, isModern);
+    foreach (var check in new[] { "models.small_params", "models.weak_tier", "models.legacy" })
+    {
+        var (ours, theirs) = (verdict.Checks.Contains(check), isListed(check));
+        counts[check] = counts.GetValueOrDefault(check) + (theirs ? 1 : 0);
+        if (ours != theirs)
+        {
+            differences++;
+            Console.WriteLine($"{check}: {reference}: twin {(ours ? "reports" : "is silent")}, program {(theirs ? "reports" : "is silent")}");
+        }
+    }
+}
+
+IEnumerable<(string Reference, HashSet<string> Checks, double? Size)> AuditInProcess()
+{
+    var script = Path.Combine(Path.GetDirectoryName(Here())!, "openclaw", "audit-models.mjs");
+    var start = new ProcessStartInfo(Option("--node") ?? "node") { RedirectStandardOutput = true, RedirectStandardInput = true };
+    start.ArgumentList.Add(script);
+    start.ArgumentList.Add(Path.Combine(openclaw, "node_modules", "openclaw"));
+    using var process = Process.Start(start)!;
+    var writing = Task.Run(() =>
+    {
+        foreach (var reference in references)
+        {
+            process.StandardInput.WriteLine(reference);
+        }
+
+        process.StandardInput.Close();
+    });
+    var answered = 0;
+    while (process.StandardOutput.ReadLine() is { } line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var size = json.RootElement.GetProperty("size");
+        answered++;
+        yield return (
+            json.RootElement.GetProperty("reference").GetString()!,
+            json.RootElement.GetProperty("checks").EnumerateArray().Select(c => c.GetString()!).ToHashSet(StringComparer.Ordinal),
+            size.ValueKind == JsonValueKind.Null ? null : size.GetDouble());
+    }
+
+    writing.Wait();
+    process.WaitForExit();
+    if (answered != references.Length)
+    {
+        throw new InvalidOperationException($"The program answered {answered} of {references.Length} references.");
+    }
+}
+
+static string Here([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
 
 IEnumerable<string[]> Batches()
 {
