@@ -7,13 +7,17 @@ DATA_FOLDER holds catalogue.jsonl, catalogue-conflicts.tsv and providers.jsonl (
 LiteLLM's price list; all under the MIT licence). openclaw-providers.txt beside this script comes first wherever both speak of a provider.
 The same input gives the same bytes. The format is described in src/OpenClaw.Config.Core/Catalogue/CatalogueData.cs.
 """
+import collections
 import json
 import pathlib
-import struct
 import sys
+import zlib
 
 HERE = pathlib.Path(__file__).resolve().parent
 OUT = HERE.parent.parent / "src/OpenClaw.Config.Core/Catalogue/Data/catalogue.bin"
+
+# So many models share a block: the more, the better they pack; the fewer, the sooner the first model is there.
+BLOCK = 1200
 
 # name, licence, day of the data
 SOURCES = [("models.dev@f3fc6922", "MIT", "2026-07-02"), ("pi-ai@1.5.2", "MIT", "2026-11-10"), ("litellm@2026-08-01", "MIT", "2026-08-01")]
@@ -171,88 +175,82 @@ def tristate(values):
 
 
 def date(value):
-    digits = value.replace("-", "")
-    return int(digits + "00" if len(digits) == 6 else digits) if digits else 0
+    """Days of months of 32 days since 1960 (a month counts from 1); 0 for no date, a month's day 0 where only the month is known."""
+    parts = [int(part) for part in value.split("-")] if value else []
+    return (parts[0] - 1960) * 384 + parts[1] * 32 + (parts[2] if len(parts) > 2 else 0) if parts else 0
 
 
-def model_record(provider, ident, model):
-    context = sorted(model["context"]) or [0]
-    output = sorted(model["output"]) or [0]
-    flags = tristate(model["tools"]) | tristate(model["reasoning"]) << 2 | tristate(model["weights"]) << 4
-    flags |= (64 if model["deprecated"] else 0) | (128 if model["nontext"] else 0)
+def column(values):
+    return b"".join(varint(v) for v in values)
+
+
+def prices_of(model):
     cost = model["prices"][min(model["prices"])] if model["prices"] else {}
-    record = struct.pack("<H", provider) + text(ident) + text("" if model["name"] == ident else model["name"])
-    record += bytes([flags, model["inputs"], model["sources"]])
-    for low, high in ((context[0], context[-1]), (output[0], output[-1])):
-        record += varint(low) + varint(high - low)
-    prices = [cost.get(k) for k in ("input", "output", "cacheRead", "cacheWrite")]
-    record += bytes([sum(1 << i for i, p in enumerate(prices) if p is not None)])
-    for price in prices:
-        if price is not None:
-            record += varint(round(price * 1_000_000))
-    return record + varint(date(model["released"])) + varint(date(model["retired"]))
+    return [cost.get(kind) for kind in ("input", "output", "cacheRead", "cacheWrite")]
 
 
-def fold_hash(provider, ident):
-    value = 2166136261
-    utf16 = ident.encode("utf-16-le")
-    for unit in [provider & 0xFF, provider >> 8] + [fold(c) for c in struct.unpack(f"<{len(utf16) // 2}H", utf16)]:
-        value = ((value ^ unit) * 16777619) & 0xFFFFFFFF
-    return value
+def block_of(rows, price_numbers):
+    """Models, a column after the other: what is alike lies together, which packs well."""
+    previous, out = "", bytearray(varint(len(rows)))
+    for ident, _ in rows:                       # how much of the id before it an id repeats, and the rest
+        same = 0
+        while same < min(len(previous), len(ident)) and previous[same] == ident[same]:
+            same += 1
+        out += varint(same) + text(ident[same:])
+        previous = ident
+    out += b"".join(text("" if m["name"] == ident else m["name"]) for ident, m in rows)
+    out += bytes(tristate(m["tools"]) | tristate(m["reasoning"]) << 2 | tristate(m["weights"]) << 4
+                 | (64 if m["deprecated"] else 0) | (128 if m["nontext"] else 0) for _, m in rows)
+    out += bytes(m["inputs"] for _, m in rows) + bytes(m["sources"] for _, m in rows)
+    for field in ("context", "output"):
+        ranges = [sorted(m[field]) or [0] for _, m in rows]
+        out += column(v[0] for v in ranges) + column(v[-1] - v[0] for v in ranges)
+    for kind in range(4):
+        out += column(price_numbers[prices_of(m)[kind]] for _, m in rows)
+    return bytes(out) + column(date(m["released"]) for _, m in rows) + column(date(m["retired"]) for _, m in rows)
 
 
-def fold(code):
-    return code + 32 if 65 <= code <= 90 else code
+def pack(data):
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9)
+    return packer.compress(data) + packer.flush()
 
 
 def write(providers, models):
-    index = {p["id"]: i for i, p in enumerate(providers)}
-    ordered = sorted(models.items(), key=lambda kv: (index[kv[0][0]], kv[0][1].encode("utf-16-be")))
-    blob, offsets = bytearray(), []
-    first, count = [0] * len(providers), [0] * len(providers)
-    for (provider, ident), model in ordered:
-        p = index[provider]
-        first[p] = first[p] if count[p] else len(offsets)
-        count[p] += 1
-        offsets.append(len(blob))
-        blob += model_record(p, ident, model)
-    size = 1
-    while size < len(offsets) * 2:
-        size *= 2
-    table = [0] * size
-    for number, ((provider, ident), _) in enumerate(ordered):
-        slot = fold_hash(index[provider], ident) & (size - 1)
-        while table[slot]:
-            slot = (slot + 1) & (size - 1)
-        table[slot] = number + 1
+    by_provider = {p["id"]: [] for p in providers}
+    for (provider, ident), model in models.items():
+        by_provider[provider].append((ident, model))
+    blocks, places = [[]], []
+    for p in providers:
+        if len(blocks[-1]) > BLOCK:
+            blocks.append([])
+        rows = sorted(by_provider[p["id"]], key=lambda row: row[0].encode("utf-16-be"))
+        places.append((len(blocks), len(blocks[-1]), len(rows)))
+        blocks[-1] += rows
+    counts = collections.Counter(price for model in models.values() for price in prices_of(model) if price is not None)
+    ranking = sorted(counts, key=lambda price: (-counts[price], price))
+    price_numbers = {price: number + 1 for number, price in enumerate(ranking)} | {None: 0}
     head = bytearray(varint(len(SOURCES)))
     for source in SOURCES:
         head += b"".join(text(part) for part in source)
-    provider_offsets, provider_blob = [], bytearray()
-    for i, p in enumerate(providers):
-        provider_offsets.append(len(provider_blob))
-        record = text(p["id"]) + text(p["name"]) + texts(p["aliases"]) + text(p["api"]) + text(p["url"])
-        record += varint(len(p["regions"])) + b"".join(text(n) + text(u) for n, u in p["regions"])
-        flags = p["hosting"] | (4 if p["builtin"] else 0) | (8 if p["discovery"] else 0) | (16 if p["aggregator"] else 0) | (32 if p["open"] else 0)
-        record += texts(p["keys"]) + bytes([flags]) + texts(p["bundled"]) + text(p["source"])
-        provider_blob += struct.pack("<HHB", first[i], count[i], flags) + record
+    head += varint(len(ranking)) + column(round(price * 1_000_000) for price in ranking)
     names = {p["id"]: i for i, p in enumerate(providers)}
     for i, p in enumerate(providers):           # an id wins over another provider's alias
         for alias in p["aliases"]:
             names.setdefault(alias, i)
-    name_offsets, name_blob = [], bytearray()
-    for name in sorted(names, key=lambda n: n.encode()):
-        name_offsets.append(len(name_blob))
-        name_blob += struct.pack("<H", names[name]) + text(name)
-    out = struct.pack("<IIIII", len(head), len(providers), len(names), len(offsets), size) + bytes(head)
-    for numbers in (provider_offsets, name_offsets, offsets):
-        out += struct.pack(f"<{len(numbers)}I", *numbers)
-    out += struct.pack(f"<{size}H", *table)
-    out += struct.pack("<II", len(provider_blob), len(name_blob)) + bytes(provider_blob) + bytes(name_blob) + bytes(blob)
-    out = b"OCCAT001" + out
+    head += varint(len(names)) + b"".join(text(name) + varint(names[name]) for name in sorted(names))
+    head += varint(len(providers))
+    for p, (block, start, count) in zip(providers, places):
+        record = text(p["id"]) + text(p["name"]) + texts(p["aliases"]) + text(p["api"]) + text(p["url"])
+        record += varint(len(p["regions"])) + b"".join(text(n) + text(u) for n, u in p["regions"])
+        flags = p["hosting"] | (4 if p["builtin"] else 0) | (8 if p["discovery"] else 0) | (16 if p["aggregator"] else 0) | (32 if p["open"] else 0)
+        record += texts(p["keys"]) + texts(p["bundled"]) + text(p["source"])
+        head += varint(block) + varint(start) + varint(count) + bytes([flags]) + varint(len(record)) + record
+    raw = [bytes(head)] + [block_of(b, price_numbers) for b in blocks]
+    packed = [pack(b) for b in raw]
+    out = b"OCCAT002" + varint(len(raw)) + b"".join(varint(len(r)) + varint(len(z)) for r, z in zip(raw, packed)) + b"".join(packed)
     OUT.parent.mkdir(parents=True, exist_ok=True)
     OUT.write_bytes(out)
-    print(f"{len(providers)} providers, {len(offsets)} models, {len(out):,} bytes -> {OUT}")
+    print(f"{len(providers)} providers, {len(models)} models, {sum(map(len, raw)):,} bytes in {len(raw)} blocks, packed {len(out):,} -> {OUT}")
 
 
 main()

@@ -76,7 +76,7 @@ public sealed class ModelCatalogue
         var ids = new SortedSet<string>(StringComparer.Ordinal);
         for (var i = 0; index >= 0 && i < _data.CountModels(index); i++)
         {
-            ids.Add(_data.ModelAt(index, i).Id);
+            ids.Add(_data.ModelIdAt(index, i));
         }
 
         _layer?.AddModelIds(index < 0 ? folded : _data.ProviderId(index), ids);

@@ -9,12 +9,9 @@ internal static class ReleaseFiles
     /// <summary>Reads them all.</summary>
     public static IEnumerable<JsonObject> Read()
     {
-        var assembly = typeof(ReleaseFiles).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.Contains(".Releases.Data.")).OrderBy(n => n, StringComparer.Ordinal))
+        foreach (var name in Packed.Names("OpenClaw.Config.Core.Releases.Data."))
         {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            using var reader = new StreamReader(stream);
-            yield return (JsonObject)Json5Document.Parse(reader.ReadToEnd()).ToJsonValue();
+            yield return (JsonObject)Json5Document.Parse(Packed.Read(name)).ToJsonValue();
         }
     }
 }

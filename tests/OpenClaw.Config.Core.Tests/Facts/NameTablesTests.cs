@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using OpenClaw.Config.Core.Facts;
 
 namespace OpenClaw.Config.Core.Tests.Facts;
@@ -48,7 +49,8 @@ public class NameTablesTests
 
     private static IEnumerable<(string[] Patterns, string[] Columns)> Lines(string file)
     {
-        using var reader = new StreamReader(typeof(ModelName).Assembly.GetManifestResourceStream("OpenClaw.Config.Core." + file)!);
+        var packed = typeof(ModelName).Assembly.GetManifestResourceStream("OpenClaw.Config.Core." + file + ".z")!;
+        using var reader = new StreamReader(new DeflateStream(packed, CompressionMode.Decompress));
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')

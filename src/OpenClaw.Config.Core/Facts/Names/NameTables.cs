@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace OpenClaw.Config.Core.Facts.Names;
 
 /// <summary>The tables of families and of words that tell what a model is for, read once from this assembly's own files.</summary>
@@ -14,9 +12,7 @@ internal static class NameTables
     private static List<NamePattern<T>> Read<T>(string file, int capacity, Func<string, T> read)
         where T : NameLine
     {
-        using var stream = typeof(NameTables).GetTypeInfo().Assembly.GetManifestResourceStream("OpenClaw.Config.Core." + file)
-            ?? throw new InvalidOperationException("The assembly lacks its resource " + file + ".");
-        using var reader = new StreamReader(stream);
+        using var reader = new StringReader(Packed.Read("OpenClaw.Config.Core." + file));
         var patterns = new List<NamePattern<T>>(capacity);
         while (reader.ReadLine() is { } text)
         {
