@@ -25,7 +25,7 @@ public sealed record ModelNameFacts
     /// Effective bits per weight of the scheme, blocks' scales included (<c>q4_k_m</c> is about 4.9).
     /// Null where the scheme has no fixed value. Figures for llama.cpp schemes are those its quantize tool prints for a 8B Llama.
     /// </summary>
-    public double? QuantBitsPerWeight { get; init; }
+    public double? QuantBitsPerWeight => QuantBits is null || QuantScheme is null ? null : Names.SchemeBits.Of(QuantScheme);
 
     /// <summary>The quantization scheme in lower case (<c>q4_k_m</c>, <c>awq</c>, <c>mxfp4</c>, <c>bf16</c>, <c>gguf</c>); null if none is named.</summary>
     public string? QuantScheme { get; init; }

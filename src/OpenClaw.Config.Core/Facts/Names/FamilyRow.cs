@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OpenClaw.Config.Core.Facts.Names;
 
 /// <summary>One line of <c>families.txt</c>.</summary>
@@ -35,6 +37,25 @@ internal sealed class FamilyRow
 
     /// <summary>Whether the plain name means something else at a host: another published size, or nobody knows what.</summary>
     public bool IsHostedToo => IsHostedAlias || (Size.Total > 0 && Size.Total != Ollama.Total);
+
+    /// <summary>Reads a line of <c>families.txt</c>.</summary>
+    public static FamilyRow Read(NameTable table, int line)
+    {
+        var flags = table.Column(line, 5);
+        return new()
+        {
+            Name = table.Column(line, 1),
+            Size = ReadCount(table.Column(line, 2)),
+            Ollama = ReadCount(table.Column(line, 3)),
+            Known = ReadCounts(table.Column(line, 4)),
+            NativeScheme = ReadNative(flags),
+            IsTiny = HasFlag(flags, "tiny"),
+            IsVision = HasFlag(flags, "vision"),
+            IsCoder = HasFlag(flags, "coder"),
+            IsMixture = HasFlag(flags, "moe"),
+            IsHostedAlias = HasFlag(flags, "hosted"),
+        };
+    }
 
     /// <summary>Whether a size is one that the family comes in.</summary>
     public bool HasSize(double size)
@@ -82,4 +103,36 @@ internal sealed class FamilyRow
 
         return 0;
     }
+
+    private static bool HasFlag(string flags, string flag) => flags.IndexOf(flag, StringComparison.Ordinal) >= 0;
+
+    private static string? ReadNative(string flags)
+    {
+        const string Key = "native=";
+        var at = flags.IndexOf(Key, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var end = flags.IndexOf(' ', at);
+        return flags.Substring(at + Key.Length, (end < 0 ? flags.Length : end) - at - Key.Length);
+    }
+
+    private static ParameterCount[] ReadCounts(string text) => text.Length == 0 ? [] : Array.ConvertAll(text.Split(' '), ReadCount);
+
+    private static ParameterCount ReadCount(string text)
+    {
+        if (text.Length == 0)
+        {
+            return default;
+        }
+
+        var slash = text.IndexOf('/');
+        return slash < 0
+            ? new(ReadNumber(text), 0)
+            : new(ReadNumber(text.Substring(0, slash)), ReadNumber(text.Substring(slash + 1)));
+    }
+
+    private static double ReadNumber(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,8 @@ internal static class NameReader
             }
         }
 
-        var kind = NameTables.Kinds.Find(ref text, text.PlainSegmentStart, text.PlainLength, out _, out _)?.Row.Kind ?? ModelKind.Chat;
+        var kindLine = NameTables.Kinds.Find(ref text, text.PlainSegmentStart, text.PlainLength).Line;
+        var kind = kindLine < 0 ? ModelKind.Chat : NameTables.Kind(kindLine);
         var words = NameWords.Read(ref text);
         if (kind == ModelKind.Chat && words.IsBase)
         {
@@ -39,7 +40,6 @@ internal static class NameReader
             Basis = basis,
             QuantBits = bits,
             QuantScheme = scheme,
-            QuantBitsPerWeight = scheme is null || bits is null ? null : SchemeBits.Of(scheme),
             IsNativeQuantization = isNative,
             Family = family?.Name,
             Kind = kind,
@@ -55,18 +55,23 @@ internal static class NameReader
     {
         isOther = false;
         var segmentStart = text.PlainSegmentStart;
-        var match = NameTables.Families.Find(ref text, segmentStart, text.PlainLength, out var start, out var end);
-        if (match is null && segmentStart > 0 && NameWords.IsFileName(ref text))
+        var match = NameTables.Families.Find(ref text, segmentStart, text.PlainLength);
+        if (match.Line < 0)
         {
-            match = NameTables.Families.Find(ref text, 0, segmentStart - 1, out _, out _);
             isWhole = false;
-            return match?.Row.Row;
+            if (segmentStart > 0 && NameWords.IsFileName(ref text))
+            {
+                match = NameTables.Families.Find(ref text, 0, segmentStart - 1);
+            }
+
+            return match.Line < 0 ? null : NameTables.Family(match.Line);
         }
 
-        isOther = match is { HasOnePart: true } && NameVersions.IsAnotherModel(ref text, end);
+        var row = NameTables.Family(match.Line);
+        isOther = match.HasOnePart && NameVersions.IsAnotherModel(ref text, match.End);
         var nameEnd = text.PlainTagStart < 0 ? text.PlainLength : text.PlainTagStart;
-        isWhole = match is not null && start == segmentStart && end == nameEnd && (isOllama ?? NameWords.MayBeOllama(ref text, match.Row.Row.IsHostedToo));
-        return match?.Row.Row;
+        isWhole = match.Start == segmentStart && match.End == nameEnd && (isOllama ?? NameWords.MayBeOllama(ref text, row.IsHostedToo));
+        return row;
     }
 
     private static (double? Total, double? Active, SizeBasis Basis) Sizes(SizeReading size, FamilyRow? family, bool isWhole, bool isOther, NameWords words)

@@ -1,33 +1,38 @@
 namespace OpenClaw.Config.Core.Facts.Names;
 
-/// <summary>The tables of families and of words that tell what a model is for, read once from this assembly's own files.</summary>
+/// <summary>The tables of families and of words that tell what a model is for, unpacked once from this assembly's own files.</summary>
 internal static class NameTables
 {
+    private static readonly FamilyRow?[] Rows;
+    // The kind plus one; 0 is not read yet.
+    private static readonly int[] KindsOfLines;
+
+    static NameTables()
+    {
+        Families = new(Packed.Read("OpenClaw.Config.Core.families.txt"), patternColumn: 0);
+        Kinds = new(Packed.Read("OpenClaw.Config.Core.kinds.txt"), patternColumn: 1);
+        Rows = new FamilyRow?[Families.LineCount];
+        KindsOfLines = new int[Kinds.LineCount];
+    }
+
     /// <summary>The families.</summary>
-    public static PatternTable<FamilyLine> Families { get; } = new(Read("families.txt", 2048, static line => new FamilyLine(line)));
+    public static NameTable Families { get; }
 
     /// <summary>The kinds.</summary>
-    public static PatternTable<KindLine> Kinds { get; } = new(Read("kinds.txt", 512, static line => new KindLine(line)));
+    public static NameTable Kinds { get; }
 
-    private static List<NamePattern<T>> Read<T>(string file, int capacity, Func<string, T> read)
-        where T : NameLine
+    /// <summary>What a line of the families tells; most of them are never asked for. Of two threads that read one, either's stays.</summary>
+    public static FamilyRow Family(int line) => Rows[line] ??= FamilyRow.Read(Families, line);
+
+    /// <summary>What a line of the kinds tells.</summary>
+    public static ModelKind Kind(int line)
     {
-        using var reader = new StringReader(Packed.Read("OpenClaw.Config.Core." + file));
-        var patterns = new List<NamePattern<T>>(capacity);
-        while (reader.ReadLine() is { } text)
+        var known = KindsOfLines[line];
+        if (known == 0)
         {
-            if (text.Length == 0 || text[0] == '#')
-            {
-                continue;
-            }
-
-            var line = read(text);
-            foreach (var pattern in line.Patterns.Split(','))
-            {
-                patterns.Add(new(pattern, line));
-            }
+            KindsOfLines[line] = known = (int)Enum.Parse(typeof(ModelKind), Kinds.Column(line, 0), ignoreCase: true) + 1;
         }
 
-        return patterns;
+        return (ModelKind)(known - 1);
     }
 }

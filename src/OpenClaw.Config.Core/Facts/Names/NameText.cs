@@ -56,18 +56,20 @@ internal ref struct NameText
     /// <summary>The text without separators; <c>/</c> and hyphens between digits stay.</summary>
     public readonly ReadOnlySpan<char> Plain => _plain.Slice(0, PlainLength);
 
-    public int TokenCount { get; private set; }
+    /// <summary>How many tokens there are.</summary>
+    public int TokenCount;
 
-    public int PlainLength { get; private set; }
+    /// <summary>How long <see cref="Plain"/> is.</summary>
+    public int PlainLength;
 
     /// <summary>The number of the last path part that holds a token.</summary>
-    public int LastSegment { get; private set; }
+    public int LastSegment;
 
     /// <summary>Where the last path part starts in <see cref="Plain"/>.</summary>
-    public int PlainSegmentStart { get; private set; }
+    public int PlainSegmentStart;
 
     /// <summary>Where a tag (after <c>:</c> or <c>@</c>) starts in <see cref="Plain"/>, or -1.</summary>
-    public int PlainTagStart { get; private set; } = -1;
+    public int PlainTagStart = -1;
 
     /// <summary>Whether a separator stands in front of a place in <see cref="Plain"/>.</summary>
     public readonly bool IsStart(int index) => index < PlainLength && _starts[index];

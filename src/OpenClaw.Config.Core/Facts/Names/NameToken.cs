@@ -3,13 +3,13 @@ namespace OpenClaw.Config.Core.Facts.Names;
 /// <summary>A run of letters, digits and decimal points between two separators of an identifier.</summary>
 internal readonly struct NameToken(int start, int length, char before, int segment)
 {
-    public int Start { get; } = start;
+    public readonly int Start = start;
 
-    public int Length { get; } = length;
+    public readonly int Length = length;
 
     /// <summary>The separator in front of it; '\0' at the start.</summary>
-    public char Before { get; } = before;
+    public readonly char Before = before;
 
     /// <summary>Which part of the path it is in, counted from the left.</summary>
-    public int Segment { get; } = segment;
+    public readonly int Segment = segment;
 }
