@@ -6,6 +6,8 @@
 
 // Proves that imports lose nothing. For each openclaw.json of a folder:
 //   import → C# → compile with the generator and the analyzers → read the assembly's declarations → export → compare as data.
+// For each LiteLLM proxy's *.yaml of it:
+//   import → C# → compile with the generator and the analyzers → read → export as LiteLLM's YAML → import that → must mean the same.
 //
 //   dotnet run eng/round-trip.cs -- FOLDER [--out FOLDER] [--only NAME] [--show]
 //
@@ -18,7 +20,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OpenClaw.Config.Analyzers.Analysis;
+using OpenClaw.Config.Analyzers.Generation;
+using OpenClaw.Config.Cli.CommandLine;
 using OpenClaw.Config.Cli.Importing;
+using OpenClaw.Config.Cli.LiteLlm;
 using OpenClaw.Config.Cli.Reading;
 using OpenClaw.Config.Core.Collections;
 using OpenClaw.Config.Core.Export;
@@ -80,24 +85,7 @@ foreach (var path in Directory.EnumerateFiles(args[0]).Where(f => Path.GetExtens
             Count("accepted");
         }
 
-        var compilation = CSharpCompilation.Create(
-            "Imported",
-            [CSharpSyntaxTree.ParseText(import.CSharp, new CSharpParseOptions(LanguageVersion.CSharp12))],
-            references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        errors.AddRange((await compilation.WithAnalyzers([.. Analyzers()]).GetAnalyzerDiagnosticsAsync()).Where(d => d.Severity == DiagnosticSeverity.Error && !d.IsSuppressed));
-        foreach (var error in errors.Take(5))
-        {
-            Console.WriteLine($"{name}: does not build: {error}");
-        }
-
-        if (errors.Count > 0)
-        {
-            Count("does not build");
-        }
-
-        var graph = AssemblyReader.Read(compilation.Assembly, default);
+        var (graph, errors) = await BuildAsync(name, import.CSharp);
         var root = graph.Roots.Single();
         var rest = import.Base is null ? JsonObject.Empty : (JsonObject)Json5Document.Parse(import.Base).ToJsonValue();
         var exported = (JsonObject)JsonMerge.Lay(rest, OpenClawJsonWriter.Write(new GraphIndex(graph), root, root.Target));
@@ -114,7 +102,7 @@ foreach (var path in Directory.EnumerateFiles(args[0]).Where(f => Path.GetExtens
             Console.WriteLine($"{name}: the export is refused: {string.Join("; ", issues.Take(4).Select(i => i.Path + ": " + i.Message))}");
         }
 
-        Count(differences.Count == 0 && errors.Count == 0 ? "round trips" : "round trips fail");
+        Count(differences.Count == 0 && errors == 0 ? "round trips" : "round trips fail");
         if (root.RawJson.Any(r => r.Path.StartsWith("models.providers", StringComparison.Ordinal)) || graph.Providers.Any(p => p.RawJson.Any(r => r.Path == "models")))
         {
             Count("with raw rows");
@@ -143,6 +131,59 @@ foreach (var path in Directory.EnumerateFiles(args[0]).Where(f => Path.GetExtens
     }
 }
 
+foreach (var path in Directory.EnumerateFiles(args[0]).Where(f => Path.GetExtension(f) is ".yaml" or ".yml").Order(StringComparer.Ordinal))
+{
+    var name = Path.GetFileNameWithoutExtension(path);
+    if (only is not null && only != name)
+    {
+        continue;
+    }
+
+    var request = new ImportRequest { SourceName = Path.GetFileName(path) };
+    OpenClawJsonImport import;
+    try
+    {
+        (import, var notes) = LiteLlmImport.Run(File.ReadAllText(path), request);
+        Console.WriteLine($"{name}: {import.Configuration.Graph.Models.Count} models, {import.Configuration.Graph.Chains.Count} chains, {notes.Count} notes");
+        foreach (var note in show ? notes : [])
+        {
+            Console.WriteLine("    " + note);
+        }
+    }
+    catch (CliFailure failure)
+    {
+        Count("LiteLLM: not imported");
+        Console.WriteLine($"{name}: {failure.Message}");
+        continue;
+    }
+
+    var (graph, errors) = await BuildAsync(name, import.CSharp);
+    var yaml = LiteLlmExport.Write(graph, graph.Roots.Single());
+    var again = LiteLlmImport.Run(yaml, request).Import;
+    var (graphAgain, errorsAgain) = await BuildAsync(name + " again", again.CSharp);
+    if (show)
+    {
+        Console.WriteLine(import.CSharp);
+        Console.WriteLine(yaml);
+    }
+
+    var isStable = LiteLlmExport.Write(graphAgain, graphAgain.Roots.Single()) == yaml;
+    var first = OpenClawJsonWriter.Write(new GraphIndex(graph), graph.Roots.Single(), null);
+    var second = OpenClawJsonWriter.Write(new GraphIndex(graphAgain), graphAgain.Roots.Single(), null);
+    var differences = ConfigurationDifference.Find(first, second, keepsAgentModels: false);
+    if (differences.Count > 0 || !isStable)
+    {
+        Console.WriteLine($"{name}: {(isStable ? "the same YAML" : "another YAML")} after a second import; differs at {string.Join(", ", differences.Take(8))}");
+        foreach (var difference in show ? differences : [])
+        {
+            Console.WriteLine($"    {difference}: {Shown(difference.Find(first))} -> {Shown(difference.Find(second))}");
+        }
+    }
+
+    Count(errors + errorsAgain == 0 ? "LiteLLM: builds" : "LiteLLM: does not build");
+    Count(differences.Count == 0 && isStable ? "LiteLLM: means the same after export and import" : "LiteLLM: differs after export and import");
+}
+
 foreach (var (what, count) in counts.Where(c => c.Key.Length > 0))
 {
     Console.WriteLine($"{count,5}  {what}");
@@ -153,7 +194,32 @@ foreach (var file in pairs.GroupBy(p => p.Release + "." + p.Side))
     File.WriteAllText(Path.Combine(output!, file.Key + ".jsonl"), string.Concat(file.Select(p => p.Line + "\n")));
 }
 
-return counts.Keys.Any(k => k is "differs" or "does not build" or "export is refused") ? 1 : 0;
+return counts.Keys.Any(k => k is "differs" or "does not build" or "export is refused" or "LiteLLM: differs after export and import") ? 1 : 0;
+
+async Task<(ConfigGraph Graph, int Errors)> BuildAsync(string name, string csharp)
+{
+    var compilation = CSharpCompilation.Create(
+        "Imported",
+        [CSharpSyntaxTree.ParseText(csharp, new CSharpParseOptions(LanguageVersion.CSharp12))],
+        references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    CSharpGeneratorDriver.Create([new OpenClawConfigGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+    var errors = generated.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+    errors.AddRange((await generated.WithAnalyzers([.. Analyzers()]).GetAnalyzerDiagnosticsAsync()).Where(d => d.Severity == DiagnosticSeverity.Error && !d.IsSuppressed));
+    foreach (var error in errors.Take(5))
+    {
+        Console.WriteLine($"{name}: does not build: {error}");
+    }
+
+    if (errors.Count > 0)
+    {
+        Count("does not build");
+    }
+
+    return (AssemblyReader.Read(compilation.Assembly, default), errors.Count);
+}
+
+static string Shown(JsonValue? value) => value is null ? "nothing" : JsonText.WriteCompact(value);
 
 // Channels and plugins are not ours, and the real program judges them by what is installed.
 static string Line(string name, JsonObject config) => JsonText.WriteCompact(new JsonObject(

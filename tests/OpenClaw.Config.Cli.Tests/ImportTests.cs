@@ -182,4 +182,33 @@ public sealed class ImportTests
         Assert.Contains("general_settings", run.Error, StringComparison.Ordinal);
         Assert.Contains("'embed'", run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_LiteLLM_leaves_open_is_left_open()
+    {
+        using var folder = new CliFolder();
+        folder.File("config.yaml", """
+            model_list:
+              - model_name: smart
+                litellm_params: { model: openai/gpt-4o, api_key: os.environ/OPENAI_API_KEY }
+            """);
+
+        var run = await folder.RunAsync("import", "config.yaml");
+
+        Assert.DoesNotContain("Reasoning", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Input = ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_is_no_YAML_is_said_with_its_line_and_nothing_is_written()
+    {
+        using var folder = new CliFolder();
+        folder.File("config.yaml", "model_list:\n  - model_name: a\n  litellm_params: [\n");
+
+        var run = await folder.RunAsync("import", "config.yaml", "-o", "Config.cs");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("config.yaml' is no YAML: line 3", run.Error, StringComparison.Ordinal);
+        Assert.False(folder.Has("Config.cs"));
+    }
 }

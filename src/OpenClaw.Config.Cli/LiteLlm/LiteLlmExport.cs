@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using OpenClaw.Config.Core.Export;
 using OpenClaw.Config.Core.Graph;
@@ -8,8 +7,8 @@ using OpenClaw.Config.Core.Rules;
 namespace OpenClaw.Config.Cli.LiteLlm;
 
 /// <summary>
-/// Writes declarations as a LiteLLM proxy's configuration: a deployment for each model, fallbacks for each chain.
-/// Texts are written as JSON strings, which YAML reads too. Keys are only ever variables.
+/// Writes declarations as a LiteLLM proxy's configuration: a deployment for each model, fallbacks for each chain. What is declared
+/// is written, no more: LiteLLM has its own list of windows and prices. Texts are written as JSON strings, which YAML reads too.
 /// </summary>
 internal static class LiteLlmExport
 {
@@ -20,62 +19,69 @@ internal static class LiteLlmExport
     {
         var context = new RuleContext { Index = new GraphIndex(graph), FrontEnd = FrontEnd.CSharp };
         var scope = RootScope.Of(context.Index, root);
+        var models = Ordered(scope, context.Index);
+        // A provider that says nothing but its id is there in LiteLLM too.
+        var providers = scope.Providers
+            .Where(p => !scope.Models.Any(m => m.Provider == p.Id) && (p.BaseUrl is not null || p.Key.Kind != KeyKind.None))
+            .OrderBy(p => p.CanonicalId, StringComparer.Ordinal).ToArray();
         var text = new StringBuilder("model_list:");
-        text.Append(scope.Models.IsEmpty ? " []\n" : "\n");
-        foreach (var model in scope.Models)
+        text.Append(models.Count + providers.Length == 0 ? " []\n" : "\n");
+        foreach (var model in models)
         {
-            Append(text, model, context);
+            LiteLlmDeployment.Append(text, Name(model), model, context);
         }
 
-        var chains = scope.Chains.Select(c => context.Index.Hops(c)).Where(h => h.Count > 1).GroupBy(h => Name(h[0])).Select(g => g.First()).ToArray();
-        if (chains.Length > 0)
+        foreach (var provider in providers)
         {
-            text.Append("router_settings:\n  fallbacks:\n");
-            foreach (var hops in chains)
-            {
-                text.Append("    - ").Append(JsonText.Quote(Name(hops[0]))).Append(": [")
-                    .AppendJoin(", ", hops.Skip(1).Select(h => JsonText.Quote(Name(h)))).Append("]\n");
-            }
+            LiteLlmDeployment.AppendAny(text, provider, context.Catalogue.FindProvider(provider.ProviderId));
         }
 
+        Router(text, scope, context.Index);
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, ModelNode model, RuleContext context)
+    // LiteLLM's list has the default model first; behind it the picker's order, else the chain's.
+    private static IReadOnlyList<ModelNode> Ordered(RootScope scope, GraphIndex index)
     {
-        var facts = context.Facts(model);
-        var provider = context.Index.ProviderOf(model);
-        var isOpenAIStyle = facts.KnownProvider is null && facts.Api is "openai-completions" or "openai-responses" or "";
-        text.Append("  - model_name: ").Append(JsonText.Quote(Name(model))).Append("\n    litellm_params:\n");
-        Line(text, "model", JsonText.Quote((isOpenAIStyle ? "openai" : LiteLlmProviders.PrefixOf(model.ProviderId)) + "/" + model.ModelId));
-        Line(text, "api_base", (model.BaseUrl ?? provider?.BaseUrl) is { } url && Core.Import.OpenClawJson.SecretPlaces.IsFree(url) ? JsonText.Quote(Variable(url)) : null);
-        Line(text, "api_key", provider?.Key is { Kind: KeyKind.Variable or KeyKind.SecretRef, Variable: { } variable } ? JsonText.Quote("os.environ/" + variable)
-            : facts.KeyVariable is { } usual ? JsonText.Quote("os.environ/" + usual) : null);
-        Line(text, "max_tokens", Number(model.MaxTokens));
-        text.Append("    model_info:\n");
-        Line(text, "mode", "chat");
-        Line(text, "max_input_tokens", Number(facts.Window.OrNull is > 0 and var window ? window : null));
-        Line(text, "max_output_tokens", Number(facts.MaxTokens.OrNull is > 0 and var output ? output : null));
-        Line(text, "input_cost_per_token", PerToken(model.Cost?.Input));
-        Line(text, "output_cost_per_token", PerToken(model.Cost?.Output));
-        Line(text, "supports_vision", model.Input is { } input ? (input.HasFlag(InputKinds.Image) ? "true" : "false") : null);
-        Line(text, "supports_reasoning", model.Reasoning is { } reasoning ? (reasoning ? "true" : "false") : null);
+        var listed = scope.Root.Models.SelectMany(r => index.Hops(r));
+        return [.. index.Hops(scope.Root.Default).Take(1).Concat(listed).Concat(scope.Models).Where(scope.Models.Contains).Distinct()];
     }
 
-    private static string Name(ModelNode model) => model.Alias is { Length: > 0 } alias ? alias : model.Reference;
-
-    private static string Variable(string url) => url.StartsWith("${", StringComparison.Ordinal) && url.EndsWith('}') ? "os.environ/" + url[2..^1] : url;
-
-    private static void Line(StringBuilder text, string name, string? value)
+    private static void Router(StringBuilder text, RootScope scope, GraphIndex index)
     {
-        if (value is not null)
+        var chains = scope.Chains
+            .Select(c => (Chain: c, Hops: index.Hops(c)))
+            .Where(c => c.Hops.Count > 1)
+            .GroupBy(c => Name(c.Hops[0]), StringComparer.Ordinal)
+            .Select(g => g.First())
+            .ToArray();
+        var settings = new StringBuilder();
+        Pairs(settings, "fallbacks", chains.Select(c => (Name(c.Hops[0]), c.Hops.Skip(1).Select(Name))));
+        Pairs(settings, "context_window_fallbacks", chains
+            .Where(c => index.Hops(c.Chain.OverflowTo).Count > 0)
+            .Select(c => (Name(c.Hops[0]), index.Hops(c.Chain.OverflowTo).Take(1).Select(Name))));
+        // One number for all of them is all that a proxy knows.
+        if (chains.Select(c => c.Chain.Patience.Retries).Distinct().ToArray() is [{ } retries])
         {
-            text.Append("      ").Append(name).Append(": ").Append(value).Append('\n');
+            settings.Append("  num_retries: ").Append(YamlText.Of(new JsonNumber(retries))).Append('\n');
+        }
+
+        if (chains.Select(c => c.Chain.Patience.AttemptSeconds).Distinct().ToArray() is [{ } seconds])
+        {
+            settings.Append("  timeout: ").Append(YamlText.Of(new JsonNumber(seconds))).Append('\n');
+        }
+
+        text.Append(settings.Length > 0 ? "router_settings:\n" : string.Empty).Append(settings);
+    }
+
+    private static void Pairs(StringBuilder text, string name, IEnumerable<(string From, IEnumerable<string> To)> pairs)
+    {
+        var lines = pairs.Select(p => $"    - {JsonText.Quote(p.From)}: [{string.Join(", ", p.To.Select(JsonText.Quote))}]\n").ToArray();
+        if (lines.Length > 0)
+        {
+            text.Append("  ").Append(name).Append(":\n").AppendJoin(string.Empty, lines);
         }
     }
 
-    private static string? Number(double? value) => value?.ToString("0", CultureInfo.InvariantCulture);
-
-    // Plain decimals: not every YAML reader takes 1e-7 for a number.
-    private static string? PerToken(double? perMillion) => perMillion is { } cost ? (cost / 1e6).ToString("0.0###############", CultureInfo.InvariantCulture) : null;
+    private static string Name(ModelNode model) => model.Alias is { Length: > 0 } alias ? alias : model.Reference;
 }

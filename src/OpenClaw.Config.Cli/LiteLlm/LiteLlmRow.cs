@@ -6,7 +6,8 @@ namespace OpenClaw.Config.Cli.LiteLlm;
 /// <summary>A deployment as a row of OpenClaw's.</summary>
 internal static class LiteLlmRow
 {
-    private static readonly string[] Sampling = ["temperature", "top_p", "top_k", "frequency_penalty", "presence_penalty", "seed", "stop"];
+    /// <summary>Parameters of sampling, which OpenClaw passes on.</summary>
+    public static readonly string[] Sampling = ["temperature", "top_p", "top_k", "frequency_penalty", "presence_penalty", "seed", "stop"];
 
     private static readonly HashSet<string> Read = new(StringComparer.Ordinal)
     {
@@ -17,7 +18,9 @@ internal static class LiteLlmRow
     /// <summary>The row.</summary>
     public static JsonObject Of(LiteLlmModel model, string id)
     {
-        var row = new List<JsonMember> { new("id", id), new("name", model.Group.Length > 0 ? model.Group : id) };
+        // "provider/id" is how we call a model without an alias; a name is what people call it.
+        var isReference = model.Group.EndsWith("/" + id, StringComparison.Ordinal);
+        var row = new List<JsonMember> { new("id", id), new("name", Shown(model) ?? (model.Group.Length > 0 && !isReference ? model.Group : id)) };
         void Add(string name, JsonValue? value)
         {
             if (value is not null)
@@ -26,8 +29,8 @@ internal static class LiteLlmRow
             }
         }
 
-        Add("reasoning", model.Flag("supports_reasoning") is { } reasoning ? reasoning : false);
-        Add("input", JsonArray.Of(model.Flag("supports_vision") == true ? ["text", "image"] : ["text"]));
+        Add("reasoning", model.Flag("supports_reasoning") is { } reasoning ? reasoning : null);
+        Add("input", model.Flag("supports_vision") is { } vision ? JsonArray.Of(vision ? ["text", "image"] : ["text"]) : null);
         Add("cost", Cost(model));
         Add("contextWindow", Positive(model.Number("max_input_tokens")));
         // Older entries call the output limit max_tokens.
@@ -36,6 +39,9 @@ internal static class LiteLlmRow
         Add("compat", model.Flag("supports_function_calling") == false ? new JsonObject([new("supportsTools", false)]) : null);
         return new JsonObject(row.ToEquatableArray());
     }
+
+    // Our own exports keep the name for people there; LiteLLM takes any key in model_info.
+    private static string? Shown(LiteLlmModel model) => (model.Info["display_name"] as JsonString)?.Value is { Length: > 0 } name ? name : null;
 
     /// <summary>The entry of <c>agents.defaults.models</c>: the group's name as an alias, sampling parameters.</summary>
     public static JsonObject Entry(LiteLlmModel model, bool isFirstOfGroup)
