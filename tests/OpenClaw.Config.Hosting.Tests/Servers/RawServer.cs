@@ -12,7 +12,7 @@ public sealed class RawServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly Func<ReceivedRequest, Answer> _answer;
-    private readonly ConcurrentBag<Task> _connections = [];
+    private readonly ConcurrentDictionary<Task, bool> _connections = new();
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _accept;
 
@@ -47,7 +47,7 @@ public sealed class RawServer : IAsyncDisposable
         await _stop.CancelAsync();
         _listener.Stop();
         await _accept;
-        await Task.WhenAll(_connections);
+        await Task.WhenAll(_connections.Keys);
         _stop.Dispose();
     }
 
@@ -58,7 +58,10 @@ public sealed class RawServer : IAsyncDisposable
             while (!_stop.IsCancellationRequested)
             {
                 var client = await _listener.AcceptTcpClientAsync(_stop.Token);
-                _connections.Add(ServeAsync(client));
+                var serving = ServeAsync(client);
+                _connections[serving] = true;
+                // A soak opens very many: what has ended is forgotten.
+                _ = serving.ContinueWith(ended => _connections.TryRemove(ended, out _), TaskScheduler.Default);
             }
         }
         catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
