@@ -53,6 +53,7 @@ using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
 using var body = new StringContent("""{"prompt":"hi"}""", System.Text.Encoding.UTF8, "application/json");
 using var answer = await client.PostAsync("/chat", body);
 Console.WriteLine((int)answer.StatusCode + " " + await answer.Content.ReadAsStringAsync());
-Console.WriteLine("health: " + await client.GetStringAsync("/health"));
+using var health = await client.GetAsync("/health");
+Console.WriteLine("health: " + (int)health.StatusCode + " " + await health.Content.ReadAsStringAsync());
 await app.StopAsync();
 return answer.IsSuccessStatusCode ? 0 : 1;

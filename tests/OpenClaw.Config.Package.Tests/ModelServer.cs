@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -5,7 +6,7 @@ using System.Text;
 
 namespace OpenClaw.Config.Package.Tests;
 
-/// <summary>Models of each API on loopback: one word and one tool call, whole and streamed.</summary>
+/// <summary>Models of each API on loopback: one word and one tool call, whole and streamed. It keeps what arrives.</summary>
 public sealed class ModelServer : IDisposable
 {
     private const string ToolCall = """{"index":0,"id":"call_2","type":"function","function":{"name":"weather","arguments":"{\"city\":\"Oslo\"}"}}""";
@@ -17,7 +18,7 @@ public sealed class ModelServer : IDisposable
 
     private static readonly Dictionary<string, (string Whole, string[] Events)> Answers = new(StringComparer.Ordinal)
     {
-        ["/v1/chat/completions"] = (
+        ["chat/completions"] = (
             $$$"""{"id":"c","model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"fine","tool_calls":[{{{ToolCall}}}]},"finish_reason":"tool_calls"}],"usage":{"prompt_tokens":5,"completion_tokens":2,"total_tokens":7}}""",
             [
                 """{"id":"c","choices":[{"index":0,"delta":{"role":"assistant","content":"fine"}}]}""",
@@ -25,10 +26,10 @@ public sealed class ModelServer : IDisposable
                 """{"id":"c","choices":[{"index":0,"delta":{},"finish_reason":"tool_calls"}],"usage":{"prompt_tokens":5,"completion_tokens":2,"total_tokens":7}}""",
                 "[DONE]",
             ]),
-        ["/v1/responses"] = (
+        ["responses"] = (
             Response,
             ["""{"type":"response.output_text.delta","delta":"fine"}""", """{"type":"response.completed","response":""" + Response.Trim() + "}"]),
-        ["/v1/messages"] = (
+        ["messages"] = (
             """{"id":"m1","type":"message","role":"assistant","model":"m","content":[{"type":"text","text":"fine"},{"type":"tool_use","id":"call_2","name":"weather","input":{"city":"Oslo"}}],"stop_reason":"tool_use","stop_sequence":null,"usage":{"input_tokens":5,"output_tokens":2}}""",
             [
                 """{"type":"message_start","message":{"id":"m1","type":"message","role":"assistant","model":"m","content":[],"stop_reason":null,"stop_sequence":null,"usage":{"input_tokens":5,"output_tokens":1}}}""",
@@ -61,6 +62,9 @@ public sealed class ModelServer : IDisposable
 
     public string Address { get; }
 
+    /// <summary>What arrived: the path, and the headers as lines.</summary>
+    public ConcurrentQueue<(string Path, string Headers)> Requests { get; } = new();
+
     /// <summary>The variables that lead the three providers of the program here.</summary>
     public Dictionary<string, string> Variables => new[] { "completions", "responses", "messages" }.ToDictionary(provider => $"OpenClaw__Providers__{provider}__BaseUrl", _ => Address + "/v1");
 
@@ -80,7 +84,17 @@ public sealed class ModelServer : IDisposable
                 var context = await _listener.GetContextAsync();
                 using var reader = new StreamReader(context.Request.InputStream);
                 var streamed = (await reader.ReadToEndAsync()).Contains("\"stream\":true", StringComparison.Ordinal);
-                var (whole, events) = Answers[context.Request.Url!.AbsolutePath];
+                var path = context.Request.Url!.AbsolutePath;
+                Requests.Enqueue((path, string.Join('\n', context.Request.Headers.AllKeys.Select(name => name + ": " + context.Request.Headers[name]))));
+                var (whole, events) = Answers.FirstOrDefault(answer => path.EndsWith(answer.Key, StringComparison.Ordinal)).Value;
+                if (whole is null)
+                {
+                    // A question about the server itself.
+                    context.Response.StatusCode = 404;
+                    context.Response.Close();
+                    continue;
+                }
+
                 context.Response.ContentType = streamed ? "text/event-stream" : "application/json";
                 await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(streamed ? string.Concat(events.Select(Event)) : whole));
                 context.Response.Close();

@@ -22,6 +22,9 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The root of this repository.</summary>
     public static string Root { get; } = Metadata("RepositoryRoot");
 
+    /// <summary>Debug or Release.</summary>
+    public static string Configuration { get; } = Metadata("Configuration");
+
     public string File => _folder[$"feed/OpenClaw.Config.{Version}.nupkg"];
 
     public async ValueTask InitializeAsync()
