@@ -32,43 +32,34 @@ if (folder is null && Option("--openclaw") is null)
     return 2;
 }
 
-// What differs on purpose: a path in the body or a header, on which routes, and why.
-(string Path, Func<JsonObject, string, bool> On, string Why)[] meant =
+// What differs on purpose: parts of a path in the body or of a header, on which routes, and why.
+const string CacheHints = "prompt-cache hints: none on proxied routes (the seed), and on native ones where the caller sets them (ChatOptions.AdditionalProperties)";
+const string Earlier = "the real program does this before it comes to its transports";
+static bool Has(JsonObject model, params string[] flags) => model["compat"] is JsonObject compat && flags.Any(compat.ContainsKey);
+(string[] Paths, Func<JsonObject, string, bool> On, string Why)[] meant =
 [
-    ("body.store", (model, _) => Api(model).Contains("responses") && !IsNative(model), "the seed promises that proxied routes get no Responses store; the real client breaks its word with store:false"),
-    ("body.store", (model, _) => Api(model).Contains("responses"), "native Responses: a program keeps its conversation by previous_response_id, for which the server must store; the real client keeps it itself"),
-    ("cache_control", (_, _) => true, "prompt-cache hints: none on proxied routes (the seed), and on native ones the host's own caching middleware decides"),
-    ("body.prompt_cache", (_, _) => true, "prompt-cache hints are sent where the caller sets them (ChatOptions.AdditionalProperties), not of themselves"),
-    ("body.reasoning", (model, _) => !IsNative(model), "the seed promises that proxied routes get no reasoning payload of OpenAI's form"),
-    ("body.include", (model, _) => !IsNative(model), "belongs to the reasoning payload"),
-    ("body.context_management", (_, _) => true, "compaction is the host's business"),
-    (".phase", (_, _) => true, "a mark of the real client's own transcripts"),
-    (".status", (_, _) => true, "replayed output items need no status"),
-    (".id", (model, _) => Api(model).Contains("responses"), "replayed output items need no id"),
-    ("header.anthropic-beta", (model, _) => (string?)model["provider"] != "anthropic", "betas are Anthropic's own; facts: suppressed for any other provider"),
-    ("header.anthropic-dangerous-direct-browser-access", (_, _) => true, "a switch of the JavaScript SDK"),
-    ("header.user-agent", (_, _) => true, "each SDK names itself"),
-    ("header.x-stainless", (_, _) => true, "each SDK names itself"),
-    ("header.accept", (_, _) => true, "what the HTTP stack takes"),
-    ("header.sec-fetch", (_, _) => true, "a browser's header, of the JavaScript runtime"),
-    ("header.version", (_, _) => true, "the version is this package's"),
-    ("header.connection", (_, _) => true, "the HTTP stack's"),
-    ("header.host", (_, _) => true, "the server stands elsewhere"),
-    ("header.content-length", (_, _) => true, "follows from the body"),
-    ("header.traceparent", (_, _) => true, "the HTTP stack sends it where a trace is on"),
-    ("", (_, text) => text.Contains("\"cache_control\"", StringComparison.Ordinal), "prompt-cache hints: none on proxied routes (the seed), and on native ones the host's own caching middleware decides"),
-    (".role", (model, text) => text == "\"developer\" | \"system\"" && !IsNative(model), "the seed promises that proxied routes get no developer role; the real client sends it to models that think over Responses"),
-    (".eager_input_streaming", (_, text) => text == "true | -", "lets half a tool call be shown, which no .NET client can; sent where it is declared"),
-    ("header.anthropic-beta", (_, _) => true, "thinking between tool calls of older models, a beta: declare the header where it is wanted"),
-    ("header.anthropic-version", (model, _) => (string?)model["provider"] == "anthropic", "the newest version, which the .NET SDK speaks; other servers get the one that they know"),
-    (".strict", (_, _) => true, "a .NET function says itself whether its schema is strict (AdditionalProperties[\"strict\"])"),
-    ("body.tools", (model, text) => (model["compat"]?.AsObject().ContainsKey("supportsTools") ?? false) && text.EndsWith("| -", StringComparison.Ordinal), "the real program drops the tools before it comes to these transports"),
-    (".properties.city.", (model, _) => (model["compat"]?.AsObject().Any(flag => flag.Key is "toolSchemaProfile" or "unsupportedToolSchemaKeywords")) ?? false, "the real program cleans schemas before it comes to its transports"),
-    (".additionalProperties", (model, _) => (model["compat"]?.AsObject().ContainsKey("toolSchemaProfile")) ?? false, "the real program cleans schemas before it comes to its transports"),
-    ("body.tool_stream", (_, _) => true, "what the flag is for; of the real client's two transports one sends it"),
-    ("body.thinking", (_, text) => text.StartsWith("- |", StringComparison.Ordinal), "what the format is for; in the real client a provider's plugin writes it around the transport"),
-    ("body.temperature", (model, _) => (model["compat"]?.AsObject().ContainsKey("supportsTemperature")) ?? false, "what the flag says; the real client reads it on Responses only"),
-    ("body.previous_response_id", (_, _) => true, "a conversation's id names the previous response here; the real client keeps that number itself"),
+    (["body.store"], (model, _) => Api(model).Contains("responses") && !IsNative(model), "the seed promises that proxied routes get no Responses store; the real client breaks its word with store:false"),
+    (["body.store"], (model, _) => Api(model).Contains("responses"), "native Responses: a program continues by previous_response_id, for which the server must store; the real client keeps the conversation itself"),
+    (["body.previous_response_id"], (_, _) => true, "a conversation's id names the previous response here; the real client keeps that number itself"),
+    (["cache_control", "body.prompt_cache"], (_, _) => true, CacheHints),
+    ([""], (_, text) => text.Contains("\"cache_control\"", StringComparison.Ordinal), CacheHints),
+    (["body.reasoning", "body.include"], (model, _) => !IsNative(model), "the seed promises that proxied routes get no reasoning payload of OpenAI's form"),
+    ([".role"], (model, text) => text == "\"developer\" | \"system\"" && !IsNative(model), "the seed promises that proxied routes get no developer role; the real client sends it to models that think over Responses"),
+    (["body.thinking"], (_, text) => text.StartsWith("- |", StringComparison.Ordinal), "what the format is for; in the real client a provider's plugin writes it around the transport"),
+    (["body.temperature"], (model, _) => Has(model, "supportsTemperature"), "what the flag says; the real client reads it on Responses only"),
+    (["body.tool_stream"], (_, _) => true, "what the flag is for; of the real client's two transports one sends it"),
+    (["body.tools"], (model, text) => Has(model, "supportsTools") && text.EndsWith("| -", StringComparison.Ordinal), Earlier),
+    ([".properties.city.", ".additionalProperties"], (model, _) => Has(model, "toolSchemaProfile", "unsupportedToolSchemaKeywords"), Earlier),
+    ([".strict"], (_, _) => true, "a .NET function says itself whether its schema is strict (AdditionalProperties[\"strict\"])"),
+    ([".eager_input_streaming"], (_, text) => text == "true | -", "lets half a tool call be shown, which no .NET client can; sent where it is declared"),
+    (["body.context_management"], (_, _) => true, "compaction is the host's business"),
+    ([".phase", ".status"], (_, _) => true, "marks of the real client's own transcripts"),
+    ([".id"], (model, _) => Api(model).Contains("responses"), "replayed output items need no id"),
+    (["header.anthropic-beta"], (model, _) => (string?)model["provider"] != "anthropic", "betas are Anthropic's own; facts: suppressed for any other provider"),
+    (["header.anthropic-beta"], (_, _) => true, "thinking between tool calls of older models, a beta: declare the header where it is wanted"),
+    (["header.anthropic-version"], (model, _) => (string?)model["provider"] == "anthropic", "the newest version, which the .NET SDK speaks; other servers get the one that they know"),
+    (["header.user-agent", "header.x-stainless", "header.version", "header.anthropic-dangerous-direct-browser-access"], (_, _) => true, "each SDK names itself"),
+    (["header.accept", "header.sec-fetch", "header.connection", "header.host", "header.content-length", "header.traceparent"], (_, _) => true, "the HTTP stack's"),
 ];
 
 var pairs = folder is not null ? Recorded(folder) : Asked(Option("--openclaw")!);
@@ -89,7 +80,7 @@ foreach (var (name, model, conversation, real) in pairs)
     var told = false;
     foreach (var (where, text) in differences)
     {
-        var why = meant.FirstOrDefault(rule => where.Contains(rule.Path, StringComparison.Ordinal) && rule.On(model, text)).Why;
+        var why = meant.FirstOrDefault(rule => rule.Paths.Any(path => where.Contains(path, StringComparison.Ordinal)) && rule.On(model, text)).Why;
         unexplained += why is null ? 1 : 0;
         reasons[why ?? "NOT EXPLAINED"] = reasons.GetValueOrDefault(why ?? "NOT EXPLAINED") + 1;
         if (why is null || args.Contains("--all"))
@@ -131,15 +122,12 @@ static void Compare(string path, JsonNode? real, JsonNode? ours, List<(string, s
             Compare($"{path}[{index}]", some[index], other[index], differences);
         }
     }
-    else if (!JsonNode.DeepEquals(real, ours) && !(real is JsonValue a && ours is JsonValue b && SameJson(a, b)))
+    else if (!JsonNode.DeepEquals(real, ours))
     {
         static string Show(JsonNode? node) => node is null ? "-" : node.ToJsonString() is { Length: > 160 } text ? text[..160] + "…" : node.ToJsonString();
         differences.Add((path, $"{Show(real)} | {Show(ours)}"));
     }
 }
-
-// Arguments of a tool call are JSON in a string: their spaces mean nothing, but "tool arguments are compact" does.
-static bool SameJson(JsonValue real, JsonValue ours) => real.GetValueKind() == JsonValueKind.Number && ours.GetValueKind() == JsonValueKind.Number && real.ToJsonString() == ours.ToJsonString();
 
 // Asks our client, and catches what it sends.
 static async Task<JsonObject> SendAsync(JsonObject model, JsonObject conversation)

@@ -1,39 +1,37 @@
+using System.ClientModel;
 using System.ClientModel.Primitives;
-using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.AI;
 using OpenAI.Chat;
 using OpenClaw.Config.Runtime.Failover;
-using OpenClaw.Config.Runtime.Wire.Shaping;
 using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
 
 namespace OpenClaw.Config.Runtime.Wire.Chat;
 
-/// <summary>OpenAI Chat Completions over the OpenAI SDK's protocol methods; the body is ours, so that every compat flag holds.</summary>
+/// <summary>OpenAI Chat Completions.</summary>
 /// <param name="model">The declared model.</param>
 /// <param name="endpoint">Where the API answers.</param>
 /// <param name="http">The client with key and headers in place.</param>
-internal sealed class ChatCompletionsClient(ModelDescriptor model, Uri endpoint, HttpClient http) : IChatClient
+internal sealed class ChatCompletionsClient(ModelDescriptor model, Uri endpoint, HttpClient http) : OpenAIProtocolClient(model, endpoint)
 {
     private readonly ChatClient _client = new(model.Ref.Model, OpenAIPipeline.Credential, OpenAIPipeline.Options(http, endpoint));
-    private readonly RequestShape _shape = RequestShapes.For(model, endpoint);
-    private readonly ChatClientMetadata _metadata = new(model.Ref.Provider, endpoint, model.Ref.Model);
 
     /// <inheritdoc/>
-    public async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        var response = await SendAsync(messages, options, stream: false, cancellationToken).ConfigureAwait(false);
-        using var document = OpenAIPipeline.Parse(response);
-        return ChatResponseReader.Read(document.RootElement, _shape);
-    }
+    protected override JsonObject Write(IReadOnlyList<ChatMessage> messages, ChatOptions? options, bool stream) => ChatRequestWriter.Write(messages, options, Model, Shape, stream);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    protected override Task<ClientResult> SendAsync(BinaryContent body, RequestOptions request) => _client.CompleteChatAsync(body, request);
+
+    /// <inheritdoc/>
+    protected override ChatResponse Read(JsonElement root) => ChatResponseReader.Read(root, Shape);
+
+    /// <inheritdoc/>
+    protected override async IAsyncEnumerable<ChatResponseUpdate> ReadAsync(IAsyncEnumerable<JsonDocument?> events)
     {
-        using var response = await SendAsync(messages, options, stream: true, cancellationToken).ConfigureAwait(false);
-        var reader = new ChatStreamReader(_shape);
+        var reader = new ChatStreamReader(Shape);
         var done = false;
-        await foreach (var document in ServerEvents.ReadAsync(response.ContentStream!, cancellationToken).ConfigureAwait(false))
+        await foreach (var document in events.ConfigureAwait(false))
         {
             if (document is null)
             {
@@ -53,27 +51,5 @@ internal sealed class ChatCompletionsClient(ModelDescriptor model, Uri endpoint,
         }
 
         yield return reader.Complete();
-    }
-
-    /// <inheritdoc/>
-    public object? GetService(Type serviceType, object? serviceKey = null) =>
-        serviceKey is not null ? null
-        : serviceType == typeof(ChatClientMetadata) ? _metadata
-        : serviceType?.IsInstanceOfType(this) == true ? this
-        : null;
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        // The HTTP client belongs to the chain.
-    }
-
-    private async Task<PipelineResponse> SendAsync(IEnumerable<ChatMessage> messages, ChatOptions? options, bool stream, CancellationToken cancellationToken)
-    {
-        var body = ChatRequestWriter.Write(messages, options, model, _shape, stream);
-        var request = OpenAIPipeline.Request(stream, cancellationToken);
-        SessionHeaders.Add(request, options, _shape);
-        var result = await _client.CompleteChatAsync(Json.Body(body), request).ConfigureAwait(false);
-        return result.GetRawResponse();
     }
 }
