@@ -20,6 +20,8 @@ public abstract class RuleTests(string id)
 {
     private readonly RuleDescriptor _rule = RuleCatalog.Find(id)!.Descriptor;
 
+    internal string Id => id;
+
     /// <summary>A C# project in which the rule fires; null where it doesn't run on C#.</summary>
     protected virtual TestProject? CSharpExample => _rule.InCSharp ? new TestProject(RulePage.Read(id).Examples("Fires", "csharp")[0]) : null;
 

@@ -12,6 +12,7 @@ public sealed class CompilerTooOld : Rule
         Description = "Nothing is checked or generated in an SDK before 9.0.300 or a Visual Studio before 17.14. The package says so while "
             + "building.",
         Severity = RuleSeverity.Warning,
+        InCSharp = false,
         InJson = false,
     };
 }

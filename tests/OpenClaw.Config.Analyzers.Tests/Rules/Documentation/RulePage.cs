@@ -33,6 +33,7 @@ internal sealed partial class RulePage(string id, string text)
         {
             (true, true) => "C# declarations, openclaw.json",
             (true, false) => "C# declarations",
+            (false, false) => "the build",
             _ => "openclaw.json",
         };
         var severity = RuleTables.Severity(rule) + (rule.IsStrict ? ", shown with the strict preset only" : string.Empty);
@@ -53,14 +54,41 @@ internal sealed partial class RulePage(string id, string text)
         return $"""
             ## Settings
 
-            {thresholds}```ini
-            [*.cs]
+            {thresholds}{Severity(rule)}
+
+            {string.Join("\n\n", Ways(rule))}
+            """.TrimEnd();
+    }
+
+    private static string Severity(RuleDescriptor rule) => rule is { InCSharp: false, InJson: false }
+        ? $"""
+            ```xml
+            <NoWarn>$(NoWarn);{rule.Id}</NoWarn>
+            ```
+            """
+        : $"""
+            ```ini
+            {(rule.InCSharp ? "[*.cs]" : "is_global = true")}
             dotnet_diagnostic.{rule.Id}.severity = none    # or suggestion, warning, error
             ```
-
-            A single place is passed over with `#pragma warning disable {rule.Id}` or, with the reason beside it, with
-            `[SuppressMessage("OpenClaw.{rule.Category}", "{rule.Id}", Justification = "…")]`.
             """;
+
+    // Where a severity is set for a file, and how a single place is passed over.
+    private static IEnumerable<string> Ways(RuleDescriptor rule)
+    {
+        if (rule.InJson)
+        {
+            yield return $"For an `openclaw.json` of a project {(rule.InCSharp ? "the severity" : "it")} stands in a `.globalconfig` (the compiler asks no section of an `.editorconfig` about files\n"
+                + "that are no source), for `openclaw-config check` below `[*.json]` in an `.editorconfig`.";
+        }
+
+        if (rule.InCSharp)
+        {
+            yield return $"""
+                A single place is passed over with `#pragma warning disable {rule.Id}` or, with the reason beside it, with
+                `[SuppressMessage("OpenClaw.{rule.Category}", "{rule.Id}", Justification = "…")]`.
+                """;
+        }
     }
 
     private static string Replace(string page, string part, string content)
