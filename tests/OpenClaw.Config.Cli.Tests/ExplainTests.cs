@@ -20,6 +20,38 @@ public sealed class ExplainTests
         Assert.Equal(8, JsonDocument.Parse(lines[2]).RootElement.GetProperty("totalParamsB").GetDouble());
     }
 
+    [Theory]
+    [InlineData("{\"id\":\"qwen3-8b\"}")]
+    [InlineData("  qwen3-8b  ")]
+    [InlineData("\"quoted\\\"")]
+    [InlineData("\ufffd\ufffd-7b")]
+    [InlineData("\u0000\u0007")]
+    [InlineData("模型-7b")]
+    [InlineData("///:@")]
+    public async Task An_odd_line_is_an_id_like_any_other(string id)
+    {
+        using var folder = new CliFolder();
+
+        var run = await folder.RunAsync("before\n" + id + "\nafter\n", ["explain", "--stdin", "--format", "jsonl"]);
+
+        var ids = run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("id").GetString());
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["before", id, "after"], ids);
+    }
+
+    [Fact]
+    public async Task A_line_of_a_million_characters_is_answered_too()
+    {
+        using var folder = new CliFolder();
+
+        var run = await folder.RunAsync(new string('x', 1_000_000) + "-7b\nqwen3-8b", ["explain", "--stdin", "--format", "jsonl"]);
+
+        var lines = run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, lines.Length);
+        Assert.Equal(7, JsonDocument.Parse(lines[0]).RootElement.GetProperty("totalParamsB").GetDouble());
+        Assert.Equal(8, JsonDocument.Parse(lines[1]).RootElement.GetProperty("totalParamsB").GetDouble());
+    }
+
     [Fact]
     public async Task An_id_that_begins_with_an_at_sign_is_no_response_file()
     {

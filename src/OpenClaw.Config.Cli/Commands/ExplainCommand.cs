@@ -3,6 +3,7 @@ using OpenClaw.Config.Cli.CommandLine;
 using OpenClaw.Config.Cli.Explaining;
 using OpenClaw.Config.Cli.Output;
 using OpenClaw.Config.Core.Catalogue;
+using OpenClaw.Config.Core.Explaining;
 using Spectre.Console;
 
 namespace OpenClaw.Config.Cli.Commands;
@@ -54,13 +55,13 @@ internal static class ExplainCommand
         {
             cancellation.ThrowIfCancellationRequested();
             console.PlainLine(id, "bold");
-            var rows = ModelPage.Rows(id, ModelCatalogue.Default);
-            var width = rows.Max(r => r.Name.Length);
-            foreach (var row in rows)
+            var facts = ModelExplanation.Of(id, ModelCatalogue.Default).Facts;
+            var width = facts.Max(f => f.Name.Length);
+            foreach (var fact in facts)
             {
-                console.Plain("  " + row.Name.PadRight(width + 2), "grey");
-                console.Plain(row.Value);
-                console.PlainLine(row.Source.Length == 0 ? string.Empty : $"  ({row.Source})", "grey");
+                console.Plain("  " + fact.Name.PadRight(width + 2), "grey");
+                console.Plain(fact.Value);
+                console.PlainLine(fact.Source.Length == 0 ? string.Empty : $"  ({fact.Source})", "grey");
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenClaw.Config.Cli.Output;
+using OpenClaw.Config.Core.Explaining;
 using OpenClaw.Config.Core.Facts;
 
 namespace OpenClaw.Config.Cli.Explaining;
@@ -16,14 +17,6 @@ internal static class ModelLine
         JsonOutput.WriteLine(writer, json => Write(json, id, facts));
     }
 
-    /// <summary>Where the facts come from: <c>name</c>, <c>published</c>, or null where nothing is known.</summary>
-    internal static string? Source(ModelNameFacts facts) => facts.Basis switch
-    {
-        SizeBasis.Name => "name",
-        SizeBasis.Published => "published",
-        _ => facts.QuantScheme is not null || facts.QuantBits is not null ? "name" : null,
-    };
-
     private static void Write(Utf8JsonWriter json, string id, ModelNameFacts facts)
     {
         json.WriteStartObject();
@@ -33,7 +26,7 @@ internal static class ModelLine
         json.WriteNumberOrNull("quantBits", facts.QuantBits);
         json.WriteStringOrNull("quantScheme", facts.QuantScheme);
         json.WriteBoolean("isChat", facts.IsChat);
-        json.WriteStringOrNull("source", Source(facts));
+        json.WriteStringOrNull("source", ModelExplanation.SourceOf(facts));
         json.WriteEndObject();
     }
 }
