@@ -28,6 +28,7 @@ public sealed class ExplainTests
     [InlineData("\u0000\u0007")]
     [InlineData("模型-7b")]
     [InlineData("///:@")]
+    [InlineData("a\rb")]
     public async Task An_odd_line_is_an_id_like_any_other(string id)
     {
         using var folder = new CliFolder();

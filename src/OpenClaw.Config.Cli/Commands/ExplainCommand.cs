@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using OpenClaw.Config.Cli.CommandLine;
 using OpenClaw.Config.Cli.Explaining;
 using OpenClaw.Config.Cli.Output;
@@ -68,11 +69,36 @@ internal static class ExplainCommand
         return ExitCode.Clean;
     }
 
+    // A line ends at a line feed only: whoever counts lines by that must get as many answers as there are lines.
     private static IEnumerable<string> Lines(TextReader reader)
     {
-        while (reader.ReadLine() is { } line)
+        var line = new StringBuilder();
+        var buffer = new char[4096];
+        var isOpen = false;
+        for (int count; (count = reader.Read(buffer, 0, buffer.Length)) > 0;)
         {
-            yield return line;
+            var start = 0;
+            for (int end; (end = Array.IndexOf(buffer, '\n', start, count - start)) >= 0; start = end + 1)
+            {
+                yield return Ended(line.Append(buffer, start, end - start));
+                isOpen = false;
+            }
+
+            line.Append(buffer, start, count - start);
+            isOpen |= start < count;
         }
+
+        if (isOpen)
+        {
+            yield return Ended(line);
+        }
+    }
+
+    private static string Ended(StringBuilder line)
+    {
+        var length = line.Length > 0 && line[^1] == '\r' ? line.Length - 1 : line.Length;
+        var text = line.ToString(0, length);
+        line.Clear();
+        return text;
     }
 }

@@ -7,7 +7,7 @@ namespace OpenClaw.Config.Benchmarks.Facts;
 [Config(typeof(InProcessConfig))]
 public class ModelNameBenchmarks
 {
-    private static readonly string[] Identifiers =
+    private readonly string[] _identifiers =
     [
         "gpt-5-mini", "claude-opus-4-6", "ollama/qwen3:30b-a3b", "deepseek-r1", "unsloth/DeepSeek-R1-0528-Qwen3-8B-GGUF:Q4_K_XL",
         "mlx-community/Qwen2.5-Coder-32B-Instruct-4bit", "TheBloke/Mixtral-8x7B-Instruct-v0.1-AWQ", "gemma-3n-e4b-it@q4_k_m",
@@ -25,7 +25,7 @@ public class ModelNameBenchmarks
     public void Setup()
     {
         _long = string.Concat(Enumerable.Repeat("acme-7b-instruct-v2.", (Length / 20) + 1))[..Length];
-        foreach (var identifier in Identifiers)
+        foreach (var identifier in _identifiers)
         {
             ModelName.Read(identifier);
         }
@@ -36,7 +36,7 @@ public class ModelNameBenchmarks
     public int Real()
     {
         var known = 0;
-        foreach (var identifier in Identifiers)
+        foreach (var identifier in _identifiers)
         {
             known += ModelName.Read(identifier).TotalParamsB is null ? 0 : 1;
         }
