@@ -51,6 +51,20 @@ public sealed class CheckFixTests
     }
 
     [Fact]
+    public async Task A_run_that_is_stopped_says_so_and_changes_nothing()
+    {
+        using var folder = new CliFolder();
+        folder.File("openclaw.json", Broken);
+        using var stopped = new CancellationTokenSource();
+        await stopped.CancelAsync();
+
+        var run = await folder.RunAsync(string.Empty, ["check", "--fix", "openclaw.json"], cancellation: stopped.Token);
+
+        Assert.Equal((130, "stopped.\n"), (run.ExitCode, run.Error));
+        Assert.Equal(Broken, folder.Read("openclaw.json"));
+    }
+
+    [Fact]
     public async Task Without_the_option_nothing_is_written()
     {
         using var folder = new CliFolder();

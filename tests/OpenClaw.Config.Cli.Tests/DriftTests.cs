@@ -108,6 +108,37 @@ public sealed class DriftTests
         Assert.Contains("/v1/models answers 404", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Of_an_assembly_the_change_to_make_is_printed()
+    {
+        using var server = new StandInServer(new() { ["/v1/models"] = """{"data":[{"id":"qwen","max_model_len":32768}]}""" });
+        using var folder = new CliFolder();
+        ExportTests.Build(folder, "App.dll", $$"""
+            using OpenClaw.Config;
+            [Provider("vllm", "{{server.Origin}}/v1")] public partial record Vllm { [Model("qwen", ContextWindow = 131_072)] public partial record Qwen; }
+            [OpenClawConfig(Default = typeof(Vllm.Qwen))] public partial record Assistant;
+            """);
+
+        var run = await folder.RunAsync("drift", "App.dll", "--update");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Change in the declarations: vllm/qwen: ContextWindow = 32_768.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_window_is_not_updated_and_that_is_said()
+    {
+        using var server = new StandInServer(new() { ["/v1/models"] = """{"data":[{"id":"other"}]}""" });
+        using var folder = new CliFolder();
+        var before = Config(server, "local", "m", 32768);
+        folder.File("openclaw.json", before);
+
+        var run = await folder.RunAsync("drift", "openclaw.json", "--update");
+
+        Assert.Contains("Nothing to update", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Read("openclaw.json"));
+    }
+
     private static string Config(StandInServer server, string provider, string model, int window, string more = "") => $$"""
         {
           // kept

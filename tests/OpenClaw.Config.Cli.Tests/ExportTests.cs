@@ -70,12 +70,41 @@ public sealed class ExportTests
         Assert.Contains("    - \"Local\": [\"lmstudio/alpha\"]", run.Out, StringComparison.Ordinal);
     }
 
-    private static void Build(CliFolder folder, string name)
+    [Fact]
+    public async Task An_assembly_without_the_library_beside_it_is_not_guessed_at()
+    {
+        using var folder = new CliFolder();
+        Build(folder, "App.dll");
+        File.Delete(Path.Combine(folder.Path, "OpenClaw.Config.dll"));
+
+        var run = await folder.RunAsync("export", "App.dll", "-o", "openclaw.json");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("OpenClaw.Config.dll is not beside it", run.Error, StringComparison.Ordinal);
+        Assert.False(folder.Has("openclaw.json"));
+        var check = await folder.RunAsync("check", "App.dll");
+        Assert.Equal(2, check.ExitCode);
+        Assert.Contains("0 files checked, nothing found. 1 file could not be read.", check.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_root_that_reaches_nothing_writes_nothing()
+    {
+        using var folder = new CliFolder();
+        Build(folder, "App.dll", "[OpenClaw.Config.OpenClawConfig] public partial record Assistant;");
+
+        var run = await folder.RunAsync("export", "App.dll");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.Contains("reaches no provider, chain or agent", run.Error, StringComparison.Ordinal);
+    }
+
+    internal static void Build(CliFolder folder, string name, string source = Source)
     {
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(f => Path.GetFileName(f) is var file && (file.StartsWith("System.", StringComparison.Ordinal) || file is "netstandard.dll" or "OpenClaw.Config.dll"))
             .Select(f => MetadataReference.CreateFromFile(f));
-        var compilation = CSharpCompilation.Create("App", [CSharpSyntaxTree.ParseText(Source)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create("App", [CSharpSyntaxTree.ParseText(source)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var path = Path.Combine(folder.Path, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         Assert.True(compilation.Emit(path).Success);

@@ -44,14 +44,21 @@ internal static class DriftCommand
 
             if (parsed.GetValue(update) && run.Findings.Count > 0)
             {
-                host.Error.WriteLine(run.Update() is { } count
-                    ? $"{ImportReport.Count(count, "window")} updated in {parsed.GetRequiredValue(source)}."
-                    : "Change in the declarations: " + string.Join("; ", run.Findings.Where(f => f.Window is not null).Select(f => $"{f.Reference}: ContextWindow = {f.Window:0}")));
+                host.Error.WriteLine(Updated(run, parsed.GetRequiredValue(source)));
             }
 
             return run.Answered == 0 && run.Silent.Count > 0 ? ExitCode.BadUse : run.Findings.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;
+    }
+
+    // An assembly doesn't tell where its source stands, so the change is for the author to make.
+    private static string Updated(DriftRun run, string source)
+    {
+        var windows = run.Findings.Where(f => f.Window is not null).ToArray();
+        return windows.Length == 0 ? "Nothing to update: only windows are written; the rest is for you to decide."
+            : run.Update() is { } count ? $"{ImportReport.Count(count, "window")} updated in {source}."
+            : "Change in the declarations: " + string.Join("; ", windows.Select(f => $"{f.Reference}: ContextWindow = {f.Window:#,0}".Replace(',', '_'))) + ".";
     }
 
     private static void WriteText(CliHost host, DriftRun run)

@@ -33,6 +33,11 @@ internal static class ExportCommand
             }
 
             var file = source.ToOpenClawJson(CommonOptions.FindRelease(parsed.GetValue(release))?.Name, parsed.GetValue(@base) is { } given ? host.FullPath(given) : null);
+            if (file.Members.IsEmpty)
+            {
+                throw new CliFailure($"'{source.Root.Name}' of '{source.Path}' reaches no provider, chain or agent, so there is nothing to write.");
+            }
+
             var text = JsonText.Write(file, parsed.GetValue(format) == "json5" ? JsonTextStyle.Json5 : JsonTextStyle.Json);
             Deliver(host, parsed.GetValue(output), text);
             return Task.FromResult(ExitCode.Clean);

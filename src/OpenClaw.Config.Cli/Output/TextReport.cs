@@ -44,12 +44,14 @@ internal sealed class TextReport(CliHost host, ColorChoice color) : ICheckReport
     public void End(CheckSummary summary)
     {
         var found = summary.Errors + summary.Warnings + summary.Infos;
+        var read = summary.Files - summary.Failures;
+        var failed = summary.Failures == 0 ? string.Empty : $" {ImportReport.Count(summary.Failures, "file")} could not be read.";
         var text = found == 0
-            ? $"{ImportReport.Count(summary.Files, "file")} checked, nothing found."
-            : $"{ImportReport.Count(summary.Files, "file")} checked: {ImportReport.Count(summary.Errors, "error")}, "
+            ? $"{ImportReport.Count(read, "file")} checked, nothing found."
+            : $"{ImportReport.Count(read, "file")} checked: {ImportReport.Count(summary.Errors, "error")}, "
                 + $"{ImportReport.Count(summary.Warnings, "warning")}, {ImportReport.Count(summary.Infos, "suggestion")}.";
         host.Out.Flush();
-        host.Error.WriteLine(text);
+        host.Error.WriteLine(text + failed);
     }
 
     private void Line(string path, CheckFinding finding)

@@ -10,6 +10,8 @@ namespace OpenClaw.Config.Cli.Reading;
 /// <summary>Reads the declarations of a built assembly from its metadata. Nothing of it is loaded or run.</summary>
 internal static class AssemblyReader
 {
+    private const string Library = "OpenClaw.Config";
+
     /// <summary>The graph of an assembly, with what it reaches in the assemblies beside it.</summary>
     /// <param name="path">The assembly.</param>
     /// <param name="cancellation">Stops the reading.</param>
@@ -28,9 +30,34 @@ internal static class AssemblyReader
             throw new CliFailure($"'{path}' is no .NET assembly.");
         }
 
+        // Attributes of a missing assembly have names but no values: what was read of them would be a lie.
+        var missing = Missing(assembly, compilation);
+        if (missing.Contains(Library))
+        {
+            throw new CliFailure($"'{path}' uses {Library}, but {Library}.dll is not beside it, so its declarations can't be read. Name the assembly in the folder that it was built to.");
+        }
+
         var graph = Read(assembly, cancellation);
+        if (missing.Count > 0 && Dangling(graph) is { } reference)
+        {
+            throw new CliFailure($"'{path}' refers to {reference}, which can't be found: {string.Join(", ", missing.Select(m => m + ".dll"))} is not beside it. "
+                + "Name the assembly in the folder that it was built to.");
+        }
+
         return graph.Providers.IsEmpty && graph.Roots.IsEmpty ? throw new CliFailure($"'{path}' has no declarations of OpenClaw.Config.") : graph;
     }
+
+    private static List<string> Missing(IAssemblySymbol assembly, CSharpCompilation compilation)
+    {
+        var found = compilation.References.Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().Select(a => a.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. assembly.Modules.SelectMany(m => m.ReferencedAssemblies).Select(a => a.Name).Where(name => !found.Contains(name)).Order(StringComparer.Ordinal)];
+    }
+
+    private static string? Dangling(ConfigGraph graph) =>
+        graph.Roots.SelectMany(r => new[] { r.Default, r.Image, r.Pdf, r.Utility }.Concat(r.Allow).Concat(r.Models))
+            .Concat(graph.Agents.SelectMany(a => new[] { a.Model, a.Image }))
+            .Concat(graph.Chains.SelectMany(c => c.Entries.Append(c.OverflowTo)))
+            .FirstOrDefault(r => r is { Target: null, Written.Length: > 0 })?.Written;
 
     /// <summary>The graph of an assembly of a compilation.</summary>
     internal static ConfigGraph Read(IAssemblySymbol assembly, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using OpenClaw.Config.Core.Collections;
 using OpenClaw.Config.Core.Json;
 using OpenClaw.Config.Core.Json.Syntax;
 using OpenClaw.Config.Core.Releases;
@@ -14,14 +15,17 @@ internal static class SchemaFindings
 
     public static IEnumerable<LocatedFinding> Of(Json5Document document, ReleaseProfile release)
     {
-        foreach (var issue in release.Validate(document.ToJsonValue()))
+        var config = document.ToJsonValue();
+        var issues = release.Validate(config);
+        var others = issues.Any(i => !i.Keys.IsEmpty) ? ReleaseProfile.All.Where(r => r != release).Select(r => (r.Name, Issues: r.Validate(config))).ToArray() : [];
+        foreach (var issue in issues)
         {
             var path = issue.WrittenAt ?? issue.Path;
             foreach (var key in issue.Keys)
             {
                 var member = (path.Find(document.Root) as Json5Object)?.Find(key);
                 yield return new(
-                    _unknownKey.Of(key, Shown(path), release.Name, issue.KnownKeys),
+                    _unknownKey.Of(key, Shown(path), release.Name, issue.KnownKeys, others.FirstOrDefault(o => Knows(o.Issues, path, key)).Name),
                     new(path.Child(key), member?.NameSpan ?? Nearest(document, path)));
             }
 
@@ -34,6 +38,15 @@ internal static class SchemaFindings
             }
         }
     }
+
+    // A release that stumbles over what is around the key has not looked at it.
+    private static bool Knows(IReadOnlyList<SchemaIssue> issues, JsonPath path, string key) => !issues.Any(i =>
+        ((i.WrittenAt ?? i.Path) == path && (i.Keys.IsEmpty || i.Keys.Contains(key))) || IsAround(i.WrittenAt ?? i.Path, path, i.Keys));
+
+    private static bool IsAround(JsonPath outer, JsonPath inner, EquatableArray<string> unknown) =>
+        outer.Segments.Count < inner.Segments.Count
+        && outer.Segments.SequenceEqual(inner.Segments.Take(outer.Segments.Count))
+        && (unknown.IsEmpty || unknown.Contains(inner.Segments[outer.Segments.Count]));
 
     private static string Shown(JsonPath path) => path.Segments.IsEmpty ? string.Empty : path.ToString();
 

@@ -27,6 +27,9 @@ public static class FixKeys
     /// <summary>What the fix does, where a rule has several: <c>set</c>, <c>remove</c>, <c>add</c>, <c>reorder</c>.</summary>
     public const string Action = "action";
 
+    /// <summary>A value of <see cref="Action"/>: only the author can know, since what stands there is right elsewhere.</summary>
+    public const string Ask = "ask";
+
     /// <summary>Nodes of hosted models that could be added to a chain, separated by a line feed.</summary>
     public const string HostedModels = "hostedModels";
 

@@ -26,7 +26,7 @@ internal sealed class CliFolder : IDisposable
 
     public Task<CliRun> RunAsync(params string[] args) => RunAsync(string.Empty, args);
 
-    public async Task<CliRun> RunAsync(string input, string[] args, bool terminal = false)
+    public async Task<CliRun> RunAsync(string input, string[] args, bool terminal = false, CancellationToken? cancellation = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
@@ -42,7 +42,7 @@ internal sealed class CliFolder : IDisposable
             IsErrorTerminal = false,
             CreateHttpClient = () => Http is null ? new HttpClient() : new HttpClient(Http, disposeHandler: false),
         };
-        var code = await CliApplication.RunAsync(args, host, TestContext.Current.CancellationToken);
+        var code = await CliApplication.RunAsync(args, host, cancellation ?? TestContext.Current.CancellationToken);
         return new CliRun(code, output.ToString(), error.ToString());
     }
 

@@ -17,7 +17,7 @@ internal static class KeyFixes
         var free = site.Choices.Where(name => Holder(site)[name] is null).ToArray();
         for (var i = 0; i < free.Length; i++)
         {
-            yield return site.Rename(free[i], isSafe: i == 0 && Nearness.IsPlain(member.Name, free));
+            yield return site.Rename(free[i], isSafe: i == 0 && site[FixKeys.Action] != FixKeys.Ask && Nearness.IsPlain(member.Name, free));
         }
 
         yield return site.Remove($"Remove '{member.Name}'", isSafe: false);

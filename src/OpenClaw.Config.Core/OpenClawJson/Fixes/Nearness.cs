@@ -6,8 +6,8 @@ namespace OpenClaw.Config.Core.OpenClawJson.Fixes;
 internal static class Nearness
 {
     /// <summary>
-    /// Whether the first of several names is plainly the one that was meant: at most two characters off (one in a short name),
-    /// case ignored, and nearer than every other.
+    /// Whether the first of several names is plainly the one that was meant: the same but for case, or in a name of six letters and more
+    /// one character off, of ten and more two, and nearer than every other. Short words that look alike ("mode", "node") are two words.
     /// </summary>
     /// <param name="written">What stands there.</param>
     /// <param name="offered">The names, the nearest first.</param>
@@ -19,6 +19,6 @@ internal static class Nearness
         }
 
         var edits = Distance.Between(written, offered[0]);
-        return edits <= (written.Length < 6 ? 1 : 2) && offered.Skip(1).All(other => Distance.Between(written, other) > edits);
+        return edits <= (written.Length < 6 ? 0 : written.Length < 10 ? 1 : 2) && offered.Skip(1).All(other => Distance.Between(written, other) > edits);
     }
 }

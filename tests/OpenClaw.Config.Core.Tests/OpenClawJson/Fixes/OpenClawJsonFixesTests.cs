@@ -30,6 +30,19 @@ public class OpenClawJsonFixesTests
     }
 
     [Fact]
+    public void OCC0002_A_key_of_another_release_is_no_slip_of_the_pen()
+    {
+        var document = Json5Document.Parse(Local("{ id: 'm', name: 'M', compat: { nativeWebSearchTool: true } }"));
+        var finding = Assert.Single(OpenClawJsonChecker.Check(document, new OpenClawJsonOptions { Release = ReleaseProfile.Newest }), f => f.Finding.Rule.Id == "OCC0002");
+
+        Assert.Contains("It is a key of 2026.4.24", finding.Finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OCC0002_Short_words_that_look_alike_are_two_words() =>
+        Assert.DoesNotContain(Fixes("OCC0002", "{ tools: { exec: { nodes: 'x', host: 'gateway' } }, agents: { defaults: { sandbox: { modes: 'all' } } } }"), f => f.Fix.IsSafe);
+
+    [Fact]
     public void OCC0002_A_key_that_is_there_already_is_not_offered() =>
         Assert.DoesNotContain(Fixes("OCC0002", Provider("baseUrl: 'http://127.0.0.1:8000/v1', baseURL: 'x',", Model)), f => f.Fix.Title.StartsWith("Rename", StringComparison.Ordinal));
 
