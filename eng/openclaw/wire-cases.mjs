@@ -5,7 +5,7 @@ const anthropic = "anthropic-messages";
 const routes = [
   ["local", "local", "http://127.0.0.1:8000/v1"], ["LM Studio", "lmstudio", "http://127.0.0.1:1234/v1"], ["vLLM", "vllm", "http://127.0.0.1:8000/v1"],
   ["LAN", "local", "http://192.168.1.20:8000/v1"], ["proxy", "proxy", "https://proxy.example/v1"], ["OpenAI's name on a proxy", "openai", "https://proxy.example/v1"],
-  ["OpenAI", "openai", "https://api.openai.com/v1"], ["OpenRouter", "openrouter", "https://openrouter.ai/api/v1"], ["xAI", "xai", "https://api.x.ai/v1"],
+  ["OpenAI", "openai", "https://api.openai.com/v1"], ["Azure", "azure-openai", "https://mine.openai.azure.com/openai/v1"], ["OpenRouter", "openrouter", "https://openrouter.ai/api/v1"], ["xAI", "xai", "https://api.x.ai/v1"],
   ["Groq", "groq", "https://api.groq.com/openai/v1"], ["Mistral", "mistral", "https://api.mistral.ai/v1"], ["DeepSeek", "deepseek", "https://api.deepseek.com"],
   ["Z.ai", "zai", "https://api.z.ai/api/paas/v4"], ["Moonshot", "moonshot", "https://api.moonshot.ai/v1"], ["Together", "together", "https://api.together.xyz/v1"],
   ["NVIDIA", "nvidia", "https://integrate.api.nvidia.com/v1"], ["Cerebras", "cerebras", "https://api.cerebras.ai/v1"], ["Xiaomi", "xiaomi", "https://api.xiaomimimo.com/v1"],
@@ -54,6 +54,9 @@ for (const [name, provider, url] of routes)
   for (const api of apis)
     for (const thinks of [false, true])
       both(`${name}, ${api}${thinks ? ", thinks" : ""}`, model(provider, api, url, thinks), thinks ? "high" : undefined);
+
+for (const thinks of [false, true])
+  both(`Azure, azure-openai-responses${thinks ? ", thinks" : ""}`, model("azure-openai-responses", "azure-openai-responses", "https://mine.openai.azure.com/openai/v1", thinks), thinks ? "high" : undefined);
 
 for (const [provider, url] of [["anthropic", "https://api.anthropic.com"], ["local", "http://127.0.0.1:8000"], ["minimax", "https://api.minimax.io/anthropic"]])
   both(`${provider}, ${anthropic}`, model(provider, anthropic, url, false, undefined, "claude-sonnet-4-5"));

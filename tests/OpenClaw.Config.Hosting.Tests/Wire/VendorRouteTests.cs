@@ -57,6 +57,21 @@ public class VendorRouteTests
         Assert.Equal("be kind", (string?)body["instructions"]);
     }
 
+    [Fact]
+    public void Azure_takes_the_system_prompt_among_the_messages_and_the_developer_role_on_Responses_only()
+    {
+        ChatMessage[] messages = [new(ChatRole.System, "be kind"), User("hi")];
+        const string Url = "https://mine.openai.azure.com/openai/v1";
+        var thinks = new Fact<bool>(true, FactSource.Declared);
+
+        var responses = Responses(Vendor("azure-openai-responses", Url, ModelApi.AzureOpenAIResponses) with { Reasoning = thinks }, null, true, messages);
+        var chat = Chat(Vendor("azure-openai", Url) with { Reasoning = thinks }, null, true, messages);
+
+        Assert.Null(responses["instructions"]);
+        Assert.Equal("developer", (string?)At(responses, "input", 0, "role"));
+        Assert.Equal("system", (string?)At(chat, "messages", 0, "role"));
+    }
+
     [Theory]
     [InlineData("openai", "https://api.openai.com/v1", "originator,version,User-Agent")]
     [InlineData("xai", "https://api.x.ai/v1", "originator,version,User-Agent")]

@@ -36,11 +36,12 @@ internal static class RequestShapes
             PromptCacheKey = compat.SupportsPromptCacheKey ?? native,
             LongCacheRetention = compat.SupportsLongCacheRetention ?? native,
             Thinks = thinks,
-            DeveloperRole = thinks && (compat.SupportsDeveloperRole ?? native),
+            // Azure knows the role on Responses only.
+            DeveloperRole = thinks && (compat.SupportsDeveloperRole ?? (native && (responses || !azure))),
             ReasoningEffort = compat.SupportsReasoningEffort ?? native,
             Efforts = compat.SupportedReasoningEfforts ?? [],
             Temperature = compat.SupportsTemperature ?? true,
-            Instructions = compat.SupportsInstructions ?? (native || vendor == "xai"),
+            Instructions = compat.SupportsInstructions ?? ((native && !azure) || vendor == "xai"),
             // Other vendors' own endpoints are not asked: some refuse the field, and most tell the usage anyway.
             UsageInStreaming = compat.SupportsUsageInStreaming
                 ?? (facts.Class is EndpointClass.Local or EndpointClass.Default || facts.NativeTo is "openai-public" or "moonshot-native" or "modelstudio-native" || UsageProviders.Contains(provider)),
