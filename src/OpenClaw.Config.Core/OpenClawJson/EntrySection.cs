@@ -16,6 +16,16 @@ internal static class EntrySection
             }
         }
 
+        var entries = root["agents"]["defaults"]["models"];
+        foreach (var given in draft.Release.DefaultAliases)
+        {
+            // An alias of the author's own goes first.
+            if (entries[given.Value] is { IsObject: true } entry && entry["alias"].Text is null && !draft.Aliases.ContainsKey(given.Key))
+            {
+                draft.Aliases.Add(given.Key, ModelReference.Parse(given.Value)!);
+            }
+        }
+
         var policies = root["tools"]["byProvider"];
         foreach (var model in draft.Models.ToList())
         {

@@ -97,7 +97,7 @@ internal sealed class GraphDraft(Json5Document document, JsonSourceMap sources, 
             Name = reference.ToString(),
             Provider = Provider(reference.Provider, at).Id,
             ProviderId = reference.Provider,
-            ModelId = reference.Model,
+            ModelId = release.FullId(reference.Provider, reference.Model),
             Origin = origin,
         };
         sources.Add(id, Slot.Name, at.Path, origin == ModelOrigin.Entry ? at.KeySpan : at.Span);

@@ -66,6 +66,7 @@ internal sealed record ModelReference(string Provider, string Model)
     public static string Key(string provider, string model, ReleaseProfile release)
     {
         // 2026.9 strips a repeated provider ("lmstudio/lmstudio/x"), but where the provider's own ids begin so.
+        model = release.FullId(provider, model);
         var prefix = provider + "/";
         var own = provider is "openrouter" or "nvidia";
         if (release.HasKeyedAgents && !own && model.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && model.Length > prefix.Length)

@@ -11,6 +11,7 @@ namespace OpenClaw.Config.Core.Releases;
 /// </summary>
 public sealed class ReleaseProfile
 {
+    private readonly Dictionary<string, Dictionary<string, string>> _shortNames;
     private readonly IReadOnlyList<string> _checks;
     private readonly SchemaValidator _validator;
 
@@ -30,6 +31,9 @@ public sealed class ReleaseProfile
         _validator = new(refinements.ByName);
         RetiredModels = (data["retiredModels"] as JsonObject ?? JsonObject.Empty).Members
             .ToDictionary(m => m.Name, m => ((JsonString)m.Value).Value, StringComparer.Ordinal);
+        DefaultAliases = [.. Pairs(data["defaultAliases"])];
+        _shortNames = (data["shortNames"] as JsonObject ?? JsonObject.Empty).Members
+            .ToDictionary(m => m.Name, m => Pairs(m.Value).ToDictionary(p => p.Key, p => p.Value, StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
     }
 
     /// <summary>The known releases, the oldest first.</summary>
@@ -65,6 +69,12 @@ public sealed class ReleaseProfile
     /// From the manifests of its plugins.
     /// </summary>
     public IReadOnlyDictionary<string, string> RetiredModels { get; }
+
+    /// <summary>
+    /// Aliases that the release gives by itself, with the reference: to an entry of <c>agents.defaults.models</c> that has none.
+    /// From its <c>DEFAULT_MODEL_ALIASES</c> (src/config/defaults.ts).
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, string>> DefaultAliases { get; }
 
     /// <summary>The shape that the release accepts.</summary>
     public SchemaNode Schema { get; }
@@ -109,6 +119,12 @@ public sealed class ReleaseProfile
 
         return migration.Located(issues);
     }
+
+    /// <summary>The id that a provider's short name stands for (<c>anthropic</c>, <c>opus-4.6</c>); the id itself where it is none.</summary>
+    /// <param name="provider">The provider, in lower case.</param>
+    /// <param name="model">The id as written.</param>
+    public string FullId(string provider, string model) =>
+        _shortNames.TryGetValue(provider, out var names) && names.TryGetValue(model, out var full) ? full : model;
 
     /// <summary>Whether a key may stand at a path (list positions as numbers, free keys as any name).</summary>
     public bool Knows(JsonPath path) => NodesAt(path.Segments).Any();
@@ -176,4 +192,7 @@ public sealed class ReleaseProfile
 
     private static List<string> Texts(JsonValue? value) =>
         value is JsonArray array ? array.Items.OfType<JsonString>().Select(s => s.Value).ToList() : [];
+
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(JsonValue? value) =>
+        (value as JsonObject ?? JsonObject.Empty).Members.Select(m => new KeyValuePair<string, string>(m.Name, ((JsonString)m.Value).Value));
 }

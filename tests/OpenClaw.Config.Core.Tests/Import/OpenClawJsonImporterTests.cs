@@ -137,6 +137,20 @@ public class OpenClawJsonImporterTests
         Assert.Equal(JsonArray.Of(["acme/small", "acme/large"]), JsonPath.Of("agents", "defaults", "model", "fallbacks").Find(Write(imported)));
     }
 
+    [Theory]
+    [InlineData("2026.9", "anthropic/claude-opus-5")]
+    [InlineData("2026.4", "anthropic/claude-opus-4-7")]
+    public void An_alias_that_the_release_gives_by_itself_is_understood_and_not_written(string release, string opus)
+    {
+        var imported = OpenClawJsonImporter.Import(
+            (JsonObject)Json5Document.Parse($$"""{ agents: { defaults: { model: "Opus", models: { "{{opus}}": {} } } } }""").ToJsonValue(),
+            new ImportOptions { Release = release, Target = release });
+
+        var written = Write(imported);
+        Assert.Equal(new JsonString(opus), JsonPath.Of("agents", "defaults", "model", "primary").Find(written));
+        Assert.Equal(JsonObject.Empty, JsonPath.Of("agents", "defaults", "models", opus).Find(written));
+    }
+
     private static ImportedConfiguration Import(string json, string? target = null) =>
         OpenClawJsonImporter.Import((JsonObject)Json5Document.Parse(json).ToJsonValue(), new ImportOptions { Target = target });
 

@@ -39,6 +39,22 @@ public sealed class OpenClawJsonReaderTests
         """;
 
     [Fact]
+    public void An_alias_that_the_release_gives_by_itself_is_followed()
+    {
+        var graph = Read("""{ agents: { defaults: { model: "opus", models: { "anthropic/claude-opus-5": {} } } } }""").Graph;
+
+        Assert.Equal("anthropic/claude-opus-5", Assert.Single(graph.Models).Reference);
+    }
+
+    [Fact]
+    public void A_short_name_of_a_provider_is_the_model_that_it_stands_for()
+    {
+        var graph = Read("""{ agents: { defaults: { model: { primary: "anthropic/opus-4.6", fallbacks: ["anthropic/claude-opus-4-6"] } } } }""").Graph;
+
+        Assert.Equal("anthropic/claude-opus-4-6", Assert.Single(graph.Models).Reference);
+    }
+
+    [Fact]
     public void Providers_and_models_become_nodes()
     {
         var graph = Read(Hybrid).Graph;

@@ -1,6 +1,7 @@
 using OpenClaw.Config.Core.Collections;
 using OpenClaw.Config.Core.Graph;
 using OpenClaw.Config.Core.Json;
+using OpenClaw.Config.Core.Releases;
 
 namespace OpenClaw.Config.Core.Import.OpenClawJson;
 
@@ -63,6 +64,21 @@ internal static class DefaultsSection
                 Streaming = take.Flag("streaming") ?? model.Node.Streaming,
                 Parameters = SharedSections.Parameters(take) is { IsEmpty: false } parameters ? parameters : model.Node.Parameters,
             };
+        }
+
+        DefaultAliases(draft, entries);
+    }
+
+    // "opus" works without being written as soon as its model has an entry; an alias of the author's own goes first.
+    private static void DefaultAliases(ImportDraft draft, JsonObject entries)
+    {
+        foreach (var alias in ReleaseProfile.Find(draft.Options.Release)?.DefaultAliases ?? [])
+        {
+            if (entries[alias.Value] is JsonObject entry && entry["alias"] is null && References.Exact(draft, alias.Value) is { Node.Alias: null } model
+                && !draft.Models.Any(m => string.Equals(m.Node.Alias?.Trim(), alias.Key, StringComparison.OrdinalIgnoreCase)))
+            {
+                model.DefaultAlias = alias.Key;
+            }
         }
     }
 

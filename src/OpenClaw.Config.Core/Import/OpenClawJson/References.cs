@@ -69,5 +69,5 @@ internal static class References
         return owners.Length == 1 ? owners[0] : Full(draft, DefaultProvider, model);
     }
 
-    private static bool IsAlias(ModelDraft model, string text) => string.Equals(model.Node.Alias?.Trim(), text, StringComparison.OrdinalIgnoreCase);
+    private static bool IsAlias(ModelDraft model, string text) => string.Equals(model.Node.Alias?.Trim() ?? model.DefaultAlias, text, StringComparison.OrdinalIgnoreCase);
 }
