@@ -20,7 +20,7 @@ public sealed class ContextAboveKnown : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(ModelNode subject, RuleContext context)
     {
-        if (subject.ContextWindow is { } window && context.Facts(subject).Known is { ContextHighest: { } highest } && !KnownLimits.Allows(window, highest))
+        if (subject.ContextWindow is { } window && context.Facts(subject) is { IsChat: true, Known.ContextHighest: { } highest } && !KnownLimits.Allows(window, highest))
         {
             yield return Report(subject.Id, Slots.Model("ContextWindow"),
                 $"{subject.Reference}: the declared window of {Text.Tokens(window)} is above {Text.Number(highest)}, the largest that any source gives for this provider and model. "

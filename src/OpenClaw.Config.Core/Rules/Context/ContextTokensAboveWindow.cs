@@ -21,7 +21,7 @@ public sealed class ContextTokensAboveWindow : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(ModelNode subject, RuleContext context)
     {
-        if (subject.ContextTokens is { } cap && subject.ContextWindow is { } window && window > 0 && cap > window)
+        if (subject.ContextTokens is { } cap && subject.ContextWindow is { } window && window > 0 && cap > window && context.Facts(subject).IsChat)
         {
             yield return Report(subject.Id, Slots.Model("ContextTokens"),
                 $"{subject.Reference}: {context.Written("ContextTokens")} of {Text.Number(cap)} is above the window of {Text.Tokens(window)} and so does nothing. Lower it, or mend the window.",

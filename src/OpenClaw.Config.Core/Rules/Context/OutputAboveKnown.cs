@@ -20,7 +20,7 @@ public sealed class OutputAboveKnown : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(ModelNode subject, RuleContext context)
     {
-        if (subject.MaxTokens is { } output && context.Facts(subject).Known is { OutputHighest: { } highest } && !KnownLimits.Allows(output, highest))
+        if (subject.MaxTokens is { } output && context.Facts(subject) is { IsChat: true, Known.OutputHighest: { } highest } && !KnownLimits.Allows(output, highest))
         {
             yield return Report(subject.Id, Slots.Model("MaxTokens"),
                 $"{subject.Reference}: {context.Written("MaxTokens")} of {Text.Number(output)} is above {Text.Number(highest)}, the largest output limit that any source gives for this provider and model. "

@@ -38,6 +38,15 @@ public sealed class ContextAboveKnownTests() : RuleTests("OCC2006")
         """);
 
     [Fact]
+    public Task An_embedding_model_is_not_judged() => Silent("""
+        [Provider("openai")]
+        public partial record OpenAI
+        {
+            [Model("text-embedding-3-large", ContextWindow = 1_000_000)] public partial record Embedding;
+        }
+        """);
+
+    [Fact]
     public void More_than_any_source_gives_fires_in_a_file() => FiresInJson(HaikuJson("[|2000000|]"), "anthropic/claude-haiku-4-5: the declared window of 2,000,000 tokens is above 200,000, the largest that any source gives for this provider and model. Prompts "
             + "beyond that fail at the provider; declare what it takes.");
 

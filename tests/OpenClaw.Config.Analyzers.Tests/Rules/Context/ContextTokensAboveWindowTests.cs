@@ -12,6 +12,15 @@ public sealed class ContextTokensAboveWindowTests() : RuleTests("OCC2008")
     public Task A_cap_without_a_declared_window_passes() => Silent(Model("ContextTokens = 1_000_000"));
 
     [Fact]
+    public Task An_embedding_model_is_not_judged() => Silent("""
+        [Provider("lmstudio")]
+        public partial record LmStudio
+        {
+            [Model("text-embedding-nomic-embed-text-v1.5", ContextWindow = 2_048, ContextTokens = 8_192)] public partial record Embedding;
+        }
+        """);
+
+    [Fact]
     public void A_cap_above_the_window_fires_in_a_file() => FiresInJson(Json("[|131072|]"), "lmstudio/q: contextTokens of 131,072 is above the window of 65,536 tokens and so does nothing. Lower it, or mend the window.");
 
     [Fact]

@@ -52,6 +52,12 @@ public sealed class FallbackContextShrinksTests() : RuleTests("OCC2007")
             + "declare a PromptBudget that every hop carries.");
 
     [Fact]
+    public Task No_more_than_half_of_a_window_is_reserved() => Fires(
+        Models(30_000, 24_000) + "[FallbackChain(typeof(P.First), [|typeof(P.Second)|])] public partial record Chain;", "gateway/second (fallback 1 of Chain) takes prompts of 12,000 tokens: its window of 24,000 (declared) less 12,000 for the answer and OpenClaw's own reserve; "
+            + "15,000 are needed (the primary gateway/first takes 15,000; 100,000 are always enough). Longer prompts fail at this hop. Use a larger window, reorder, or "
+            + "declare a PromptBudget that every hop carries.");
+
+    [Fact]
     public Task ContextTokens_cap_the_window() => Fires("""
         [Provider("gateway", "https://llm.example.com/v1")]
         public partial record P

@@ -28,6 +28,15 @@ public sealed class OutputAboveKnownTests() : RuleTests("OCC2009")
         """);
 
     [Fact]
+    public Task An_embedding_model_is_not_judged() => Silent("""
+        [Provider("openai")]
+        public partial record OpenAI
+        {
+            [Model("text-embedding-3-large", MaxTokens = 1_000_000)] public partial record Embedding;
+        }
+        """);
+
+    [Fact]
     public void More_than_any_source_gives_fires_in_a_file() => FiresInJson(HaikuJson("[|100000|]"), "anthropic/claude-haiku-4-5: maxTokens of 100,000 is above 64,000, the largest output limit that any source gives for this provider and model. The provider "
             + "refuses such requests; lower it.");
 
