@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using OpenClaw.Config.Analyzers.Tests.Rules.Documentation;
 using OpenClaw.Config.TestKit.Projects;
 
 namespace OpenClaw.Config.Analyzers.Tests.Rules.Input;
@@ -72,4 +75,20 @@ public sealed class BadSettingTests() : RuleTests("OCC0004")
 
     [Fact]
     public void A_number_passes_for_files() => SilentInJson("{ models: {} }", "openclaw_config.context_block_tokens = 8000");
+
+    [Fact]
+    public void The_targets_know_every_preset_that_the_package_ships_and_tell_any_other_name_once()
+    {
+        var targets = XDocument.Load(Path.Combine(Repository.Root, "src", "OpenClaw.Config", "buildTransitive", "OpenClaw.Config.targets"));
+        var known = Assert.Single(targets.Descendants("_OpenClawKnownRules")).Attribute("Condition")!.Value;
+        var warning = Assert.Single(targets.Descendants("Warning"), w => w.Attribute("Code")?.Value == "OCC0004");
+
+        Assert.Equal(
+            Directory.EnumerateFiles(Repository.Presets, "*.globalconfig").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
+            Regex.Matches(known, "== '([a-z]+)'").Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.Equal("'$(OpenClawRules)' != '' and '$(_OpenClawKnownRules)' != 'true'", warning.Attribute("Condition")!.Value);
+        Assert.Equal(
+            "OpenClawRules is \"$(OpenClawRules)\", which is no set of rules, so the default severities hold. Write strict, default or relaxed.",
+            warning.Attribute("Text")!.Value);
+    }
 }
