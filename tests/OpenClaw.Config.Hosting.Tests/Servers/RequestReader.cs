@@ -6,7 +6,7 @@ namespace OpenClaw.Config.Runtime.Tests.Servers;
 /// <summary>Reads HTTP/1.1 requests from a connection, one after another.</summary>
 internal sealed class RequestReader(Stream stream)
 {
-    private readonly byte[] _buffer = new byte[64 * 1024];
+    private readonly byte[] _buffer = new byte[8 * 1024];
     private int _start;
     private int _end;
 

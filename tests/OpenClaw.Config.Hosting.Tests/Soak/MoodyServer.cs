@@ -10,6 +10,8 @@ internal sealed class MoodyServer : IAsyncDisposable
     private readonly Lock _gate = new();
     private readonly Random _random;
     private readonly double _failing;
+    private int _down;
+    private Mood _downWith;
     private readonly Protocol _protocol;
 
     public MoodyServer(string provider, string api, int seed, double failing)
@@ -28,6 +30,19 @@ internal sealed class MoodyServer : IAsyncDisposable
     /// <summary>Which request met which mood, in the order in which they came.</summary>
     public ConcurrentQueue<(int Request, bool Streamed, Mood Mood)> Log { get; } = new();
 
+    /// <summary>Begins a round; now and then a server is down for some rounds, so that its rests grow.</summary>
+    public void Begin()
+    {
+        lock (_gate)
+        {
+            if (--_down < 0 && _random.Next(16) == 0)
+            {
+                _down = _random.Next(2, 10);
+                _downWith = (Mood)_random.Next(1, 10);
+            }
+        }
+    }
+
     public static string Prompt(int number) => "request-" + number.ToString(CultureInfo.InvariantCulture) + "-end";
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();
@@ -41,7 +56,7 @@ internal sealed class MoodyServer : IAsyncDisposable
         Mood mood;
         lock (_gate)
         {
-            mood = _random.NextDouble() < _failing ? (Mood)_random.Next(1, 10) : Mood.Good;
+            mood = _down > 0 ? _downWith : _random.NextDouble() < _failing ? (Mood)_random.Next(1, 10) : Mood.Good;
             if (mood == Mood.Interrupted && !streamed)
             {
                 mood = Mood.CutOff;

@@ -32,6 +32,18 @@ internal sealed class SoakChain : IAsyncDisposable
 
     public IChatClient Chat => _host.Chat;
 
+    /// <summary>The most failures in a row that any rest has counted.</summary>
+    public int LongestRow { get; private set; }
+
+    /// <summary>Begins a round.</summary>
+    public void Begin()
+    {
+        foreach (var server in Servers)
+        {
+            server.Begin();
+        }
+    }
+
     /// <summary>Compares what rests now with what the servers' logs of this round say must rest, and ends the round.</summary>
     public void Judge()
     {
@@ -53,6 +65,7 @@ internal sealed class SoakChain : IAsyncDisposable
             }
 
             _rests[server] = after;
+            LongestRow = Math.Max(LongestRow, Math.Max(after.Model?.Failures ?? 0, after.Endpoint?.Failures ?? 0));
         }
 
         foreach (var server in Servers)

@@ -8,15 +8,15 @@ namespace OpenClaw.Config.Runtime.Tests.Soak;
 public class SoakTests(ITestOutputHelper output)
 {
     private const int AtOnce = 64;
-    private const int Round = 200;
+    private const int Round = 100;
 
-    // Pools and tiered code breathe by this much; a leak of a hundred bytes a request is more in the full soak.
-    private const long Slack = 6 * 1024 * 1024;
+    // Pools, open connections and tiered code breathe by less; a leak of a hundred bytes a request is as much in the full soak.
+    private const long Slack = 8 * 1024 * 1024;
 
     // OPENCLAW_SOAK_REQUESTS=100000 is the full soak; a plain test run takes a part of it.
     private static readonly int Requests = int.TryParse(Environment.GetEnvironmentVariable("OPENCLAW_SOAK_REQUESTS"), out var number) ? number : 4_000;
 
-    private static readonly double[] Pauses = [1, 10, 20, 31, 31, 61, 301, 25 * 3600];
+    private static readonly double[] Pauses = [1, 10, 31, 31, 61, 61, 301, 301, 25 * 3600];
 
     [Fact]
     public async Task Every_request_has_one_answer_or_one_typed_error_and_what_rests_is_what_the_servers_logs_say()
@@ -37,6 +37,11 @@ public class SoakTests(ITestOutputHelper output)
 
         for (var from = 0; from < Requests; from += Round)
         {
+            foreach (var chain in chains)
+            {
+                chain.Begin();
+            }
+
             var outcomes = await AskAsync(chains, from, Math.Min(Round, Requests - from));
 
             // Every answer that a server gave has reached who asked, and nobody got two.
@@ -69,10 +74,12 @@ public class SoakTests(ITestOutputHelper output)
         }
 
         TaskScheduler.UnobservedTaskException -= Note;
-        output.WriteLine($"{Requests} requests, {answered} answered ({Tell(served)}), {errors.Values.Sum()} typed errors ({Tell(errors)}), {moods} failures of servers; bytes held after each quarter: {string.Join(", ", memory)}");
+        output.WriteLine($"{Requests} requests, {answered} answered ({Tell(served)}), {errors.Values.Sum()} typed errors ({Tell(errors)}), {moods} failures of servers, at most {chains.Max(chain => chain.LongestRow)} in a row; bytes held after each quarter: {string.Join(", ", memory)}");
         Assert.Equal(Requests, answered + errors.Values.Sum());
         Assert.Equal(6, served.Count);
-        Assert.True(errors.Values.Sum() < Requests / 20, Tell(errors));
+        Assert.True(errors.Values.Sum() < Requests / 4, Tell(errors));
+        // A short run may end before one has.
+        Assert.True(Requests < 20_000 || chains.Max(chain => chain.LongestRow) >= 3, "no rest has grown to its full length");
         Assert.Empty(unobserved);
         Assert.True(memory[^1] - memory[0] < Slack, string.Join(", ", memory));
     }
