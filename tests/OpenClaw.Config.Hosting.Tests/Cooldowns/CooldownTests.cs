@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using OpenClaw.Config.Runtime.Cooldowns;
 
 namespace OpenClaw.Config.Runtime.Tests.Cooldowns;
@@ -6,7 +7,7 @@ public class CooldownTests
 {
     private static readonly CooldownKeys Keys = Of("m");
 
-    private readonly ManualTime _time = new();
+    private readonly FakeTimeProvider _time = new();
     private readonly MemoryCooldowns _cooldowns;
 
     public CooldownTests() => _cooldowns = new MemoryCooldowns(_time);
@@ -27,7 +28,7 @@ public class CooldownTests
         {
             var rest = await FailAsync(CooldownScope.Model, CooldownSchedule.Generic);
             rests.Add(rest);
-            _time.Advance(rest);
+            _time.Advance(TimeSpan.FromSeconds(rest));
         }
 
         Assert.Equal([30, 60, 300, 300], rests);
@@ -58,7 +59,7 @@ public class CooldownTests
     {
         await FailAsync(CooldownScope.Model, CooldownSchedule.Generic);
         Assert.False(await IsOpenAsync());
-        _time.Advance(31);
+        _time.Advance(TimeSpan.FromSeconds(31));
 
         Assert.True(await IsOpenAsync());
         Assert.False(await IsOpenAsync());
@@ -68,7 +69,7 @@ public class CooldownTests
     public async Task A_probe_that_succeeds_ends_the_rest_and_its_count()
     {
         await FailAsync(CooldownScope.Model, CooldownSchedule.Generic);
-        _time.Advance(31);
+        _time.Advance(TimeSpan.FromSeconds(31));
         await _cooldowns.SucceededAsync(Keys);
 
         Assert.True(await IsOpenAsync());
@@ -79,7 +80,7 @@ public class CooldownTests
     public async Task A_probe_that_says_nothing_lets_the_next_one_through()
     {
         await FailAsync(CooldownScope.Model, CooldownSchedule.Generic);
-        _time.Advance(31);
+        _time.Advance(TimeSpan.FromSeconds(31));
         Assert.True(await IsOpenAsync());
         _cooldowns.Released(Keys);
 
@@ -90,7 +91,7 @@ public class CooldownTests
     public async Task Requests_under_way_when_it_began_do_not_lengthen_a_rest()
     {
         await FailAsync(CooldownScope.Model, CooldownSchedule.Generic);
-        _time.Advance(10);
+        _time.Advance(TimeSpan.FromSeconds(10));
 
         Assert.Equal(20, await FailAsync(CooldownScope.Model, CooldownSchedule.Generic));
     }
@@ -134,7 +135,7 @@ public class CooldownTests
     public async Task Failures_are_forgotten_after_a_day()
     {
         await FailAsync(CooldownScope.Model, CooldownSchedule.Generic);
-        _time.Advance(25 * 3600);
+        _time.Advance(TimeSpan.FromSeconds(25 * 3600));
 
         Assert.Equal(30, await FailAsync(CooldownScope.Model, CooldownSchedule.Generic));
     }
