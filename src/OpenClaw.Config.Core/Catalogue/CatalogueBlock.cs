@@ -69,7 +69,7 @@ internal sealed class CatalogueBlock
         while (low <= high)
         {
             var middle = (low + high) >> 1;
-            var order = string.CompareOrdinal(_ids[middle], id);
+            var order = Compare(_ids[middle], id);
             if (order == 0)
             {
                 return middle;
@@ -90,6 +90,21 @@ internal sealed class CatalogueBlock
 
     /// <summary>The model of a row. Two threads may make one at once; they get equal values, and either stays.</summary>
     public KnownModel ModelAt(int row, string provider, CatalogueHead head) => _models[row] ??= Make(row, provider, head);
+
+    // string.CompareOrdinal has to be compiled for the machine at its first use, which takes longer than all else here.
+    private static int Compare(string left, string right)
+    {
+        for (var i = 0; i < left.Length && i < right.Length; i++)
+        {
+            var order = left[i] - right[i];
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return left.Length - right.Length;
+    }
 
     private KnownModel Make(int row, string provider, CatalogueHead head)
     {

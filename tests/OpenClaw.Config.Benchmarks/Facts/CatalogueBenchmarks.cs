@@ -24,9 +24,9 @@ public class CatalogueBenchmarks
             var (provider, model) = all[random.Next(all.Length)];
             _known[i] = (provider, model);
             _otherCase[i] = (provider, model.ToUpperInvariant());
-            _unknown[i] = (provider, model + "-x");
+            _unknown[i] = (provider, model + "-nobody-knows");
             if (catalogue.FindModel(provider, model) is null || catalogue.FindModel(provider, model.ToUpperInvariant()) is null
-                || catalogue.FindModel(provider, model + "-x") is not null)
+                || catalogue.FindModel(provider, model + "-nobody-knows") is not null)
             {
                 throw new InvalidOperationException("A search finds the wrong thing: " + model);
             }

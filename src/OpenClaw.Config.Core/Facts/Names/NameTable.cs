@@ -14,6 +14,7 @@ internal sealed class NameTable
     private readonly int[] _last = new int[Letters * Letters];
     private readonly int[] _patternStart;
     private readonly int[] _patternEnd;
+    private readonly int[] _patternGap;
     private readonly int[] _patternLine;
     private readonly int[] _next;
     private int _count = 1;
@@ -37,6 +38,7 @@ internal sealed class NameTable
         var most = lines + commas + 2;
         _patternStart = new int[most];
         _patternEnd = new int[most];
+        _patternGap = new int[most];
         _patternLine = new int[most];
         _next = new int[most];
         var line = 0;
@@ -103,6 +105,7 @@ internal sealed class NameTable
             var number = _count++;
             _patternStart[number] = start;
             _patternEnd[number] = end;
+            _patternGap[number] = _text.IndexOf('~', start, end - start);
             _patternLine[number] = line;
             if (_text[start] == '*')
             {
@@ -171,44 +174,40 @@ internal sealed class NameTable
             return;
         }
 
-        var at = index;
-        var firstEnd = 0;
-        var gaps = 0;
-        for (var part = start; part <= end; gaps++)
+        var gap = _patternGap[pattern];
+        var length = (gap < 0 ? end : gap) - start;
+        if (!IsAt(ref text, start, length, index, limit, isOpen && gap < 0))
         {
-            var partEnd = _text.IndexOf('~', part, end - part);
-            partEnd = partEnd < 0 ? end : partEnd;
-            var length = partEnd - part;
-            if (part > start)
-            {
-                while (at < limit && !(text.IsStart(at) && IsAt(ref text, part, length, at, limit, isOpen && partEnd == end)))
-                {
-                    at++;
-                }
+            return;
+        }
 
-                if (at >= limit)
-                {
-                    return;
-                }
+        var gaps = 0;
+        for (var at = index + length; gap >= 0; gaps++)
+        {
+            var part = gap + 1;
+            gap = _text.IndexOf('~', part, end - part);
+            var partLength = (gap < 0 ? end : gap) - part;
+            while (at < limit && !(text.IsStart(at) && IsAt(ref text, part, partLength, at, limit, isOpen && gap < 0)))
+            {
+                at++;
             }
-            else if (!IsAt(ref text, part, length, at, limit, isOpen && partEnd == end))
+
+            if (at >= limit)
             {
                 return;
             }
 
-            at += length;
-            firstEnd = firstEnd == 0 ? at : firstEnd;
-            part = partEnd + 1;
+            at += partLength;
         }
 
-        var weight = end - start - (gaps - 1);
+        var weight = end - start - gaps;
         if (best.Line < 0 || weight >= best.Weight)
         {
             best.Line = _patternLine[pattern];
             best.Start = index;
-            best.End = firstEnd;
+            best.End = index + length;
             best.Weight = weight;
-            best.HasOnePart = gaps == 1;
+            best.HasOnePart = gaps == 0;
         }
     }
 
