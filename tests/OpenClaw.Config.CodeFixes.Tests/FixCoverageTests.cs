@@ -20,6 +20,16 @@ public class FixCoverageTests
     }
 
     [Fact]
+    public void Every_rule_with_a_fix_has_a_test_of_its_own()
+    {
+        var tested = typeof(FixCoverageTests).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance))
+            .Where(method => method.GetCustomAttributes().Any(a => a is FactAttribute) && method.Name.StartsWith("OCC", StringComparison.Ordinal))
+            .Select(method => method.Name[..7]);
+        Assert.Empty(Fixes.SelectMany(fix => fix.FixableDiagnosticIds).Except(tested));
+    }
+
+    [Fact]
     public void Every_fix_mends_all_at_once() => Assert.All(Fixes, fix => Assert.NotNull(fix.GetFixAllProvider()));
 
     [Fact]
