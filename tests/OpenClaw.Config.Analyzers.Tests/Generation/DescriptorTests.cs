@@ -109,9 +109,9 @@ public class DescriptorTests
         Assert.Equal(("AssistantConfig", "2026.9", true), (config.Name, config.Target, config.LocalModelLean));
         Assert.Equal(["exec"], config.DeniedTools);
         Assert.Equal("lmstudio/my-local-model", Assert.Single(config.Default!.Hops).Model.Ref.ToString());
-        Assert.Equal(["plain", "private"], config.Agents.Select(a => a.Id));
-        Assert.Null(config.Agents[0].Chain);
-        Assert.Same(config.Chains[0], config.Agents[1].Chain);
+        Assert.Equal(["private", "plain"], config.Agents.Select(a => a.Id));
+        Assert.Same(config.Chains[0], config.Agents[0].Chain);
+        Assert.Null(config.Agents[1].Chain);
         Assert.Equal(("private", "Private", true, false), (agent.Id, agent.Chain!.Name, agent.Chain.LocalOnly, agent.LocalModelLean));
     }
 
