@@ -27,7 +27,7 @@ public sealed class UnknownKeyTests() : RuleTests("OCC0002")
     public void A_known_key_passes() => SilentInJson(Row("contextWindow: 32768"));
 
     [Fact]
-    public void What_2026_9_knows_2026_4_may_not() => FiresInJson("""{ agents: { [|entries|]: { main: { model: "anthropic/claude-opus-4-6" } } } }""", "OpenClaw 2026.4.24 does not know the key 'entries' in agents: it refuses the whole file, and the gateway does not start. Known there are defaults and list.", target: "2026.4");
+    public void What_2026_9_knows_2026_4_may_not() => FiresInJson("""{ agents: { [|entries|]: { main: { model: "anthropic/claude-opus-4-6" } } } }""", "OpenClaw 2026.4.24 does not know the key 'entries' in agents: it refuses the whole file, and the gateway does not start. It is a key of 2026.9.6: judge the file by that release, or take it out.", target: "2026.4");
 
     [Fact]
     public void And_the_release_that_knows_it_is_silent() => SilentInJson("""{ agents: { entries: { main: { model: "anthropic/claude-opus-4-6" } } } }""", target: "2026.9");
