@@ -15,7 +15,16 @@ internal sealed class FoldedEntry(FoldedKind kind, string qualifier, string name
 
     public ModelDescriptor Model { get; } = model;
 
-    public uint Hash { get; set; }
+    public ulong Hash { get; set; }
 
     public int Next { get; set; } = -1;
+
+    /// <summary>Whether two parts of a text are this key.</summary>
+    public bool IsIn(string text, int qualifier, int qualifierLength, int name, int nameLength) =>
+        qualifierLength == Qualifier.Length
+        && nameLength == Name.Length
+        && TextPart.Same(text, qualifier, Qualifier, 0, qualifierLength)
+        && (Kind is FoldedKind.Reference or FoldedKind.Bare
+            ? TextPart.SameExactly(text, name, Name, 0, nameLength)
+            : TextPart.Same(text, name, Name, 0, nameLength));
 }

@@ -1,9 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-#if NET8_0_OR_GREATER
-using ExactTable = System.Collections.Frozen.FrozenDictionary<string, OpenClaw.Config.ModelDescriptor>;
-#else
-using ExactTable = System.Collections.Generic.Dictionary<string, OpenClaw.Config.ModelDescriptor>;
-#endif
 
 namespace OpenClaw.Config;
 
@@ -16,9 +11,7 @@ namespace OpenClaw.Config;
 public sealed class ModelLookup
 {
     private const string DefaultProvider = "openai";
-    // Two tables: references and aliases look unlike each other, and a frozen table of one kind finds a short cut through its keys.
-    private readonly ExactTable _references;
-    private readonly ExactTable _aliases;
+    private readonly SpelledTable _spelled;
     private readonly FoldedTable _folded = new();
     private readonly bool _keepsOwnPrefix;
     private readonly bool _hasSlashInAlias;
@@ -49,10 +42,17 @@ public sealed class ModelLookup
             }
         }
 
-        _references = Freeze(exact);
-        _aliases = Freeze(aliases.Where(a => !exact.ContainsKey(a.Key)).ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal));
+        foreach (var alias in aliases)
+        {
+            if (!exact.ContainsKey(alias.Key))
+            {
+                exact.Add(alias.Key, alias.Value);
+            }
+        }
+
         AddKeys(models);
         _folded.Freeze();
+        _spelled = new SpelledTable(SpelledKeys(exact));
     }
 
     /// <summary>Finds a model.</summary>
@@ -67,21 +67,13 @@ public sealed class ModelLookup
             return false;
         }
 
-        return _references.TryGetValue(reference, out model) || _aliases.TryGetValue(reference, out model) || TryFindLoose(reference, out model);
+        return _spelled.TryFind(reference, out model) || TryFindLoose(reference, out model);
     }
 
-    /// <summary>Finds a model by a form that is neither its reference nor its alias letter by letter.</summary>
-    /// <param name="reference">The text; null finds nothing.</param>
-    /// <param name="model">The model, where there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public bool TryFindLoose([NotNullWhen(true)] string? reference, [NotNullWhen(true)] out ModelDescriptor? model)
+    // All rules, from the text as it is.
+    private bool TryFindLoose(string reference, [NotNullWhen(true)] out ModelDescriptor? model)
     {
         model = null;
-        if (reference is null)
-        {
-            return false;
-        }
-
         var start = 0;
         var end = reference.Length;
         ReferenceText.Trim(reference, ref start, ref end);
@@ -100,12 +92,28 @@ public sealed class ModelLookup
         return model is not null;
     }
 
-#if NET8_0_OR_GREATER
-    private static ExactTable Freeze(Dictionary<string, ModelDescriptor> table) =>
-        System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(table, StringComparer.Ordinal);
-#else
-    private static ExactTable Freeze(Dictionary<string, ModelDescriptor> table) => table;
-#endif
+    private List<SpelledKey> SpelledKeys(Dictionary<string, ModelDescriptor> exact)
+    {
+        var spellings = exact.Keys.GroupBy(k => k, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.Count(), StringComparer.OrdinalIgnoreCase);
+        return [.. exact.Select(pair => new SpelledKey(pair.Key, pair.Value, spellings[pair.Key] == 1 ? ExactFrom(pair.Key, pair.Value) : 0))];
+    }
+
+    // Of an alias no letter's case counts, of a reference the model's. Where another rule could find another model, all of them do.
+    private int ExactFrom(string key, ModelDescriptor model)
+    {
+        if (_hasSlashInAlias)
+        {
+            return 0;
+        }
+
+        if (key.IndexOf('/') < 0)
+        {
+            return key.Length;
+        }
+
+        var (provider, id) = (model.Ref.Provider, model.Ref.Model);
+        return id == id.Trim() && ReferenceEquals(id, WithoutOwnPrefix(provider, id)) ? provider.Length + 1 : 0;
+    }
 
     private static string? Alias(ModelDescriptor model) => model.Alias?.Trim() is { Length: > 0 } alias ? alias : null;
 
@@ -151,15 +159,11 @@ public sealed class ModelLookup
     {
         FoldedEntry? best = null;
         var nameLength = end - name;
-        for (var i = _folded.First(text, provider, providerLength, name, nameLength, out var hash); i >= 0;)
+        for (var i = _folded.First(text, providerLength, name, nameLength, out var hash); i >= 0;)
         {
             var entry = _folded[i];
             i = entry.Next;
-            if (entry.Hash == hash && (best is null || entry.Kind < best.Kind) &&
-                FoldedTable.Same(text, provider, providerLength, entry.Qualifier) &&
-                (entry.Kind is FoldedKind.Reference or FoldedKind.Bare
-                    ? FoldedTable.SameExactly(text, name, nameLength, entry.Name)
-                    : FoldedTable.Same(text, name, nameLength, entry.Name)))
+            if (entry.Hash == hash && (best is null || entry.Kind < best.Kind) && entry.IsIn(text, provider, providerLength, name, nameLength))
             {
                 best = entry;
             }

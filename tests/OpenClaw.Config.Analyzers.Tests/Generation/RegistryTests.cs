@@ -5,15 +5,16 @@ namespace OpenClaw.Config.Analyzers.Tests.Generation;
 public class RegistryTests
 {
     [Theory]
-    [InlineData(100, true)]
-    [InlineData(128, true)]
-    [InlineData(129, false)]
-    public async Task References_are_a_switch_up_to_256_and_a_table_above(int models, bool isSwitch)
+    [InlineData(1, true)]
+    [InlineData(32, true)]
+    [InlineData(33, false)]
+    [InlineData(300, false)]
+    public async Task References_are_switches_up_to_64_and_a_table_above(int models, bool isSwitch)
     {
         var run = await Generated.From(Source(models));
         var find = run.Load().Finder("Root");
 
-        Assert.Equal(isSwitch, run.Sources["Root.g.cs"].Contains("switch (reference)", StringComparison.Ordinal));
+        Assert.Equal(isSwitch, run.Sources["Root.g.cs"].Contains("switch (reference.Length)", StringComparison.Ordinal));
         for (var i = 0; i < models; i++)
         {
             Assert.True(find($"p/model-{i}", out var byReference) && byReference!.Ref.Model == $"model-{i}");
@@ -21,6 +22,18 @@ public class RegistryTests
         }
 
         Assert.False(find("p/model-x", out _));
+    }
+
+    [Fact]
+    public async Task References_of_any_letters_are_told_apart()
+    {
+        string[] ids = ["it's", "it\"s", "it\\s", "itёs", "it\0s", "it\ud800s"];
+        var run = await Generated.From("[Provider(\"p\", \"http://127.0.0.1:1/v1\")] public partial record P {\n"
+            + string.Concat(ids.Select((id, i) => $"[Model({Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(id, quote: true)})] public partial record M{i};\n"))
+            + "}\n[OpenClawConfig] public partial record Root;");
+        var find = run.Load().Finder("Root");
+
+        Assert.All(ids, id => Assert.True(find("p/" + id, out var model) && model!.Ref.Model == id));
     }
 
     [Fact]

@@ -149,6 +149,16 @@ public class ModelLookupTests
     }
 
     [Fact]
+    public void Models_that_differ_in_three_far_places_are_all_found()
+    {
+        var models = Enumerable.Range(0, 1000).Select(i => Model("provider", $"a{i % 10}-long-middle-part-b{i / 10 % 10}-and-another-long-part-c{i / 100}")).ToArray();
+        var lookup = new ModelLookup(models);
+
+        Assert.All(models, model => Assert.Equal(model.Ref.ToString(), Find(lookup, model.Ref.ToString())));
+        Assert.All(models, model => Assert.Equal(model.Ref.ToString(), Find(lookup, "PROVIDER/" + model.Ref.Model)));
+    }
+
+    [Fact]
     public void Nothing_is_found_among_no_models() => Assert.Null(Find(new ModelLookup([]), "x"));
 
     [Theory]

@@ -30,6 +30,9 @@ internal static class Literal
         return text.Append('"').ToString();
     }
 
+    /// <summary>A character, escaped like a string.</summary>
+    public static string Character(char value) => value == '\'' ? "'\\''" : "'" + (value == '"' ? "\"" : Text(value.ToString()).Trim('"')) + "'";
+
     /// <summary>A text of several lines as a sum of literals, one a line; the compiler folds it into one constant.</summary>
     public static IEnumerable<string> Lines(string value)
     {

@@ -7,10 +7,10 @@ namespace OpenClaw.Config.Analyzers.Generation.Roots;
 internal static class RegistryWriter
 {
     /// <summary>
-    /// Up to here a switch is faster than a table and costs no start-up; above it is slower to run, and to compile
-    /// (facts/roslyn-anchors.md §3.2; binding a switch of 1,000 strings takes the compiler a second).
+    /// Up to here switches are faster than a table and cost no start-up (16 models with aliases: half of the table's time); above the
+    /// processor guesses their jumps wrong so often that the table wins (128 models: two thirds of the switches' time).
     /// </summary>
-    public const int LargestSwitch = 256;
+    public const int LargestSwitch = 64;
 
     public static void Write(SourceWriter writer, RootData root, RootTable table, bool hasNotNullWhen)
     {
@@ -37,26 +37,39 @@ internal static class RegistryWriter
         writer.Line("/// <returns>Whether there is one.</returns>");
         writer.Open("public static bool TryFind(" + notNull + "string? reference, " + notNull + "out " + model + "? model)");
         var keys = ReferenceKeys.Of(root);
-        if (keys.Count is 0 or > LargestSwitch)
+        if (keys.Count is > 0 and <= LargestSwitch)
         {
-            writer.Line("return Lookup.Table.TryFind(reference, out model);");
+            writer.Open("if (reference != null)");
+            WriteTree(writer, ReferenceTree.Of(keys), table);
             writer.Close().Line();
+        }
+
+        writer.Line("return Lookup.Table.TryFind(reference, out model);");
+        writer.Close().Line();
+    }
+
+    private static void WriteTree(SourceWriter writer, ReferenceTree tree, RootTable table)
+    {
+        if (tree.Leaf is { } leaf)
+        {
+            writer.Line("if (reference == " + Literal.Text(leaf.Key) + ") { model = __Generated." + table.Model(leaf.Value) + "; return true; }");
             return;
         }
 
-        writer.Open("switch (reference)");
-        foreach (var pair in keys)
+        writer.Open("switch (reference" + (tree.Position is { } position ? "[" + Literal.Number(position) + "]" : ".Length") + ")");
+        foreach (var branch in tree.Branches)
         {
-            writer.Line("case " + Literal.Text(pair.Key) + ": model = __Generated." + table.Model(pair.Value) + "; return true;");
+            writer.Line("case " + (tree.Position is null ? Literal.Number(branch.Key) : Literal.Character((char)branch.Key)) + ":").Indent();
+            WriteTree(writer, branch.Value, table);
+            writer.Line("break;").Outdent();
         }
 
-        writer.Line("default: return Lookup.Table.TryFindLoose(reference, out model);");
-        writer.Close().Close().Line();
+        writer.Close();
     }
 
     private static void WriteLookup(SourceWriter writer, RootData root)
     {
-        // Built when a reference is first looked for in a loose form, or at all where there are many.
+        // Built when a reference is first looked for in another form, or at all where there are many.
         writer.Open("private static class Lookup");
         writer.Line("internal static readonly " + writer.Type("ModelLookup") + " Table = new " + writer.Type("ModelLookup")
             + "(__Generated.Models" + (ReferenceKeys.Is2026_4(root) ? ", is2026_4: true" : string.Empty) + ");");

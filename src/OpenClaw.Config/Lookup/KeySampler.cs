@@ -1,0 +1,123 @@
+using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.InteropServices;
+#endif
+
+namespace OpenClaw.Config;
+
+/// <summary>
+/// Hashes a text by its length and eight of its characters, folded to lower case: two runs of four, at places where the keys of a
+/// table differ most. References are long and alike, so that reading all of them costs more than everything else of a lookup.
+/// Where no two runs tell most keys apart, the whole text is read after all.
+/// </summary>
+internal readonly struct KeySampler
+{
+    // Places are in 32nds of what is left of a text without its last four characters.
+    private const int PartBits = 5;
+    private const int Parts = 1 << PartBits;
+    private const int Run = 4;
+    private const int Whole = -1;
+    private const ulong First = 0x9E37_79B9_7F4A_7C15;
+    private const ulong Second = 0xC2B2_AE3D_27D4_EB4F;
+    private readonly int _first;
+    private readonly int _second;
+    private readonly int _shortest;
+
+    private KeySampler(int first, int second)
+    {
+        _shortest = first == Whole ? int.MaxValue : 0;
+        _first = first;
+        _second = second;
+    }
+
+    /// <summary>The sampler that spreads some keys well over the places of a table: the best single run first, then the best beside it.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="shift">What leaves the number of a place of a hash.</param>
+    public static KeySampler For(IReadOnlyCollection<string> keys, int shift)
+    {
+        var first = Best(keys, shift, run => new KeySampler(run, run))._first;
+        var best = Best(keys, shift, run => new KeySampler(first, run));
+        return best.Places(keys, shift) * 4 >= keys.Count * 3 ? best : new KeySampler(Whole, 0);
+    }
+
+    private static KeySampler Best(IReadOnlyCollection<string> keys, int shift, Func<int, KeySampler> sampler)
+    {
+        var best = sampler(0);
+        var most = 0;
+        for (var run = 0; run <= Parts && most < keys.Count; run++)
+        {
+            var next = sampler(run);
+            var taken = next.Places(keys, shift);
+            (best, most) = taken > most ? (next, taken) : (best, most);
+        }
+
+        return best;
+    }
+
+    /// <summary>The hash of a part of a text; its highest bits are the best.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Hash(string text, int start, int length)
+    {
+        var last = length - Run;
+        if (last < _shortest)
+        {
+            return HashAll(text, start, length);
+        }
+
+        var first = Fold(Block(text, start + ((last * _first) >> PartBits)));
+        var second = Fold(Block(text, start + ((last * _second) >> PartBits)));
+        return unchecked(((first + (uint)length) * First) ^ (second * Second));
+    }
+
+    private int Places(IEnumerable<string> keys, int shift)
+    {
+        var taken = new bool[1UL << (64 - shift)];
+        var count = 0;
+        foreach (var key in keys)
+        {
+            ref var place = ref taken[Hash(key, 0, key.Length) >> shift];
+            count += place ? 0 : 1;
+            place = true;
+        }
+
+        return count;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong HashAll(string text, int start, int length)
+    {
+        var hash = (ulong)(uint)length;
+        var end = start + length;
+        for (; start + Run <= end; start += Run)
+        {
+            hash = Mix(hash, Block(text, start));
+        }
+
+        var tail = 0UL;
+        for (; start < end; start++)
+        {
+            tail = (tail << 16) | text[start];
+        }
+
+        return Mix(hash, tail);
+    }
+
+    private static ulong Mix(ulong hash, ulong block)
+    {
+        hash = unchecked((hash ^ Fold(block)) * First);
+        return hash ^ (hash >> 29);
+    }
+
+    // The place lies inside of the text, so that nothing needs to be checked once more.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Block(string text, int start) =>
+#if NET8_0_OR_GREATER
+        Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), start)));
+#else
+        text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
+#endif
+
+    // ASCII letters only; a run with any other character counts as one value, so that no folding rule can part equal keys.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Fold(ulong block) => (block & 0xFF80_FF80_FF80_FF80) == 0 ? block | 0x0020_0020_0020_0020 : 0;
+}

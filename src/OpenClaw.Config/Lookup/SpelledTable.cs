@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace OpenClaw.Config;
+
+/// <summary>
+/// References and aliases as they are written, found letter by letter or, with one more comparison, in another case.
+/// Own code, because a frozen dictionary over both reads whole texts: it finds no short piece that tells long references and
+/// short aliases apart, and it has no key of which one part is compared letter by letter and the other is not.
+/// </summary>
+internal sealed class SpelledTable
+{
+    // Sparse, because a second look costs more than the first one, and small: a number for each place.
+    private const int PlacesPerKey = 8;
+    private readonly int[] _places;
+    private readonly SpelledKey[] _keys;
+    private readonly KeySampler _sampler;
+    private readonly int _shift;
+
+    public SpelledTable(IReadOnlyList<SpelledKey> keys)
+    {
+        (var size, _shift) = Buckets.Of(keys.Count * PlacesPerKey);
+        _sampler = KeySampler.For([.. keys.Select(k => k.Text)], _shift);
+        _places = new int[size];
+        // The first one is no key, so that a place without a number leads nowhere.
+        _keys = new SpelledKey[keys.Count + 1];
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var hash = _sampler.Hash(keys[i].Text, 0, keys[i].Text.Length);
+            ref var place = ref _places[hash >> _shift];
+            _keys[i + 1] = keys[i].Placed(hash, place);
+            place = i + 1;
+        }
+    }
+
+    /// <summary>Finds a key as it is written or, where that cannot mean another one, in another case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryFind(string text, [NotNullWhen(true)] out ModelDescriptor? model)
+    {
+        var hash = _sampler.Hash(text, 0, text.Length);
+        var place = _places[hash >> _shift];
+        ref readonly var key = ref _keys[place];
+        if (key.Hash == hash && key.Text == text)
+        {
+            model = key.Model;
+            return true;
+        }
+
+        return TryFindNext(text, hash, place, out model);
+    }
+
+    private bool TryFindNext(string text, ulong hash, int place, [NotNullWhen(true)] out ModelDescriptor? model)
+    {
+        for (; place > 0; place = _keys[place].Next)
+        {
+            ref readonly var key = ref _keys[place];
+            if (key.Hash == hash && key.IsIn(text))
+            {
+                model = key.Model;
+                return true;
+            }
+        }
+
+        model = null;
+        return false;
+    }
+}

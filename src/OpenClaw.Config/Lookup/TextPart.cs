@@ -1,0 +1,21 @@
+namespace OpenClaw.Config;
+
+/// <summary>Compares parts of strings without allocating, in every framework.</summary>
+internal static class TextPart
+{
+    /// <summary>Whether a part of a text is a part of a key of the same length, without regard to case.</summary>
+    public static bool Same(string text, int start, string key, int keyStart, int length) =>
+#if NET8_0_OR_GREATER
+        text.AsSpan(start, length).Equals(key.AsSpan(keyStart, length), StringComparison.OrdinalIgnoreCase);
+#else
+        string.Compare(text, start, key, keyStart, length, StringComparison.OrdinalIgnoreCase) == 0;
+#endif
+
+    /// <summary>Whether a part of a text is a part of a key of the same length, letter by letter.</summary>
+    public static bool SameExactly(string text, int start, string key, int keyStart, int length) =>
+#if NET8_0_OR_GREATER
+        text.AsSpan(start, length).SequenceEqual(key.AsSpan(keyStart, length));
+#else
+        string.CompareOrdinal(text, start, key, keyStart, length) == 0;
+#endif
+}
