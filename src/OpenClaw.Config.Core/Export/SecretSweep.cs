@@ -11,7 +11,17 @@ namespace OpenClaw.Config.Core.Export;
 internal static class SecretSweep
 {
     /// <summary>The file without keys.</summary>
-    public static JsonObject Clean(JsonObject file) => new(file.Members
+    public static JsonObject Clean(JsonObject file) => HasKey(file) ? Cleaned(file) : file;
+
+    private static bool HasKey(JsonValue value) => value switch
+    {
+        JsonString text => KeyMarkers.HasKeyShape(text.Value),
+        JsonArray array => array.Items.Any(HasKey),
+        JsonObject o => o.Members.Any(m => HasKey(m.Value)),
+        _ => false,
+    };
+
+    private static JsonObject Cleaned(JsonObject file) => new(file.Members
         .Select(m => new JsonMember(m.Name, Clean(m.Value)!))
         .Where(m => m.Value is not null)
         .ToEquatableArray());
@@ -20,7 +30,7 @@ internal static class SecretSweep
     {
         JsonString text => KeyMarkers.HasKeyShape(text.Value) ? null : text,
         JsonArray array => new JsonArray(array.Items.Select(Clean).OfType<JsonValue>().ToEquatableArray()),
-        JsonObject o => Clean(o),
+        JsonObject o => Cleaned(o),
         _ => value,
     };
 }

@@ -31,21 +31,21 @@ internal sealed class DescriptorWriter(SourceWriter writer)
     /// <param name="provider">An expression for the provider.</param>
     public void Model(string head, ModelData model, string provider, string end) =>
         Initializer.Write(writer, head, "ModelDescriptor", string.Empty, end, members => members
-            .Code("Ref", "new " + writer.Type("ModelRef") + "(" + Literal.Text(model.Provider.Id) + ", " + Literal.Text(model.ModelId) + ")")
+            .Code("Ref", "new(" + Literal.Text(model.Provider.Id) + ", " + Literal.Text(model.ModelId) + ")")
             .Code("Provider", provider)
             .Text("Name", model.Name)
             .OptionalText("Alias", model.Alias)
             .Text("Api", model.Api)
             .OptionalText("BaseUrl", model.BaseUrl)
-            .Fact("ContextWindow", "int", model.ContextWindow, v => Literal.Number(Whole.Of(v)))
-            .Fact("MaxTokens", "int", model.MaxTokens, v => Literal.Number(Whole.Of(v)))
-            .Fact("UsableContext", "int", model.UsableContext, v => Literal.Number(Whole.Of(v)))
-            .Fact("Input", writer.Type("Inputs"), model.Input, v => Enums.Write(writer, "Inputs", v))
-            .Fact("Reasoning", "bool", model.Reasoning, Literal.Flag)
-            .Fact("Tools", "bool", model.Tools, Literal.Flag)
-            .Fact("TotalParametersB", "double", model.TotalParametersB, Literal.Number)
-            .Fact("ActiveParametersB", "double", model.ActiveParametersB, Literal.Number)
-            .Fact("QuantizationBits", "double", model.QuantizationBits, Literal.Number)
+            .Fact("ContextWindow", model.ContextWindow, v => Literal.Number(Whole.Of(v)))
+            .Fact("MaxTokens", model.MaxTokens, v => Literal.Number(Whole.Of(v)))
+            .Fact("UsableContext", model.UsableContext, v => Literal.Number(Whole.Of(v)))
+            .Fact("Input", model.Input, v => Enums.Write(writer, "Inputs", v))
+            .Fact("Reasoning", model.Reasoning, Literal.Flag)
+            .Fact("Tools", model.Tools, Literal.Flag)
+            .Fact("TotalParametersB", model.TotalParametersB, Literal.Number)
+            .Fact("ActiveParametersB", model.ActiveParametersB, Literal.Number)
+            .Fact("QuantizationBits", model.QuantizationBits, Literal.Number)
             .Enum("Hosting", "Hosting", model.Hosting)
             .Flag("Streaming", model.Streaming)
             .Code("Cost", model.Cost is { } cost ? Cost(cost) : null)
@@ -100,7 +100,7 @@ internal sealed class DescriptorWriter(SourceWriter writer)
     }
 
     private string Cost(CostData cost) =>
-        "new " + writer.Type("CostDescriptor") + "(" + Literal.Number(cost.Input) + ", " + Literal.Number(cost.Output) + ", "
+        "new(" + Literal.Number(cost.Input) + ", " + Literal.Number(cost.Output) + ", "
         + (cost.CacheRead is { } read ? Literal.Number(read) : "null") + ", " + (cost.CacheWrite is { } write ? Literal.Number(write) : "null")
         + ", " + Enums.Write(writer, "FactSource", cost.Source) + ")";
 

@@ -22,7 +22,7 @@ internal sealed class Initializer
     {
         if (code is not null)
         {
-            _writer.Line(name + " = " + code + ",");
+            _writer.Line(name, " = ", code, ",");
         }
 
         return this;
@@ -39,17 +39,16 @@ internal sealed class Initializer
 
     public Initializer Number(string name, double? value) => Code(name, value is { } number ? Literal.Number(number) : null);
 
-    public Initializer Enum(string name, string type, Enum value) =>
-        Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) == 0 ? this : Code(name, Enums.Write(_writer, type, value));
+    public Initializer Enum<T>(string name, string type, T value)
+        where T : struct, Enum
+        => EqualityComparer<T>.Default.Equals(value, default) ? this : Code(name, Enums.Write(_writer, type, value));
 
     public Initializer Texts(string name, EquatableArray<string> values) =>
         values.IsEmpty ? this : Code(name, "new string[] { " + string.Join(", ", values.Select(Literal.Text)) + " }");
 
-    public Initializer Fact<T>(string name, string type, Fact<T> fact, Func<T, string> literal)
+    public Initializer Fact<T>(string name, Fact<T> fact, Func<T, string> literal)
         where T : struct
-        => fact.IsKnown
-            ? Code(name, "new " + _writer.Type("Fact<" + type + ">") + "(" + literal(fact.Value) + ", " + Enums.Write(_writer, "FactSource", fact.Source) + ")")
-            : this;
+        => fact.IsKnown ? Code(name, "new(" + literal(fact.Value) + ", " + Enums.Write(_writer, "FactSource", fact.Source) + ")") : this;
 
     /// <summary>A list of objects, one a line.</summary>
     public Initializer List(string name, string type, IReadOnlyCollection<string> items)

@@ -15,6 +15,11 @@ internal static class Literal
             return "null";
         }
 
+        if (value.All(c => c is >= ' ' and <= '~' and not ('"' or '\\')))
+        {
+            return "\"" + value + "\"";
+        }
+
         var text = new StringBuilder(value.Length + 2).Append('"');
         foreach (var c in value)
         {
@@ -32,6 +37,10 @@ internal static class Literal
 
     /// <summary>A character, escaped like a string.</summary>
     public static string Character(char value) => value == '\'' ? "'\\''" : "'" + (value == '"' ? "\"" : Text(value.ToString()).Trim('"')) + "'";
+
+    /// <summary>A text of several lines as it is, one token for the compiler; null where a character needs an escape.</summary>
+    public static string? Verbatim(string value) =>
+        value.All(c => c is (>= ' ' and <= '~') or '\n') ? "@\"" + value.Replace("\"", "\"\"") + "\"" : null;
 
     /// <summary>A text of several lines as a sum of literals, one a line; the compiler folds it into one constant.</summary>
     public static IEnumerable<string> Lines(string value)

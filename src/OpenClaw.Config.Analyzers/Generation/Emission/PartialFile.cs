@@ -36,7 +36,7 @@ internal static class PartialFile
             writer.Close();
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static SourceWriter Begin(string library)

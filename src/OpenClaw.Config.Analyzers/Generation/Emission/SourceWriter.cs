@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace OpenClaw.Config.Analyzers.Generation.Emission;
@@ -6,11 +7,16 @@ namespace OpenClaw.Config.Analyzers.Generation.Emission;
 /// <param name="library">The name under which OpenClaw.Config is reached, <c>global</c> or an extern alias.</param>
 internal sealed class SourceWriter(string library)
 {
-    private readonly StringBuilder _text = new();
+    private const int Spare = 1 << 14;
+    private static readonly ConcurrentDictionary<string, string> GlobalTypes = new(StringComparer.Ordinal);
+    // A file needs a large buffer for a moment; the next one takes the same.
+    private static StringBuilder? _spare;
+    private readonly StringBuilder _text = Interlocked.Exchange(ref _spare, null) ?? new StringBuilder(Spare);
     private int _indentation;
 
     /// <summary>The name of a type of OpenClaw.Config.</summary>
-    public string Type(string name) => library + "::OpenClaw.Config." + name;
+    public string Type(string name) =>
+        library == "global" ? GlobalTypes.GetOrAdd(name, static n => "global::OpenClaw.Config." + n) : library + "::OpenClaw.Config." + name;
 
     /// <summary>The extern alias that the file needs; null for none.</summary>
     public string? ExternAlias => library == "global" ? null : library;
@@ -25,6 +31,13 @@ internal sealed class SourceWriter(string library)
     {
         // Directives stand at the margin.
         _text.Append(' ', line.StartsWith("#", StringComparison.Ordinal) ? 0 : _indentation * 4).Append(line).Append('\n');
+        return this;
+    }
+
+    /// <summary>A line of several pieces.</summary>
+    public SourceWriter Line(string first, string second, string third = "", string fourth = "")
+    {
+        _text.Append(' ', _indentation * 4).Append(first).Append(second).Append(third).Append(fourth).Append('\n');
         return this;
     }
 
@@ -57,5 +70,15 @@ internal sealed class SourceWriter(string library)
         return this;
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>The text; nothing can be written afterwards.</summary>
+    public string Finish()
+    {
+        var text = _text.ToString();
+        if (_text.Capacity <= Spare)
+        {
+            _spare = _text.Clear();
+        }
+
+        return text;
+    }
 }

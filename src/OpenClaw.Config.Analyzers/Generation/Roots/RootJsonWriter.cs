@@ -9,16 +9,17 @@ internal static class RootJsonWriter
     {
         writer.Line("/// <summary>The content of openclaw.json for this configuration. No key stands in it.</summary>");
         writer.Line(GeneratedMark.Attribute);
+        if (Literal.Verbatim(json) is { } text)
+        {
+            writer.Line("public const string OpenClawJson = ", text, ";").Line();
+            return;
+        }
+
         writer.Line("public const string OpenClawJson =").Indent();
         var lines = Literal.Lines(json).ToList();
         for (var i = 0; i < lines.Count; i++)
         {
             writer.Line(lines[i] + (i == lines.Count - 1 ? ";" : string.Empty));
-        }
-
-        if (lines.Count == 0)
-        {
-            writer.Line("\"\";");
         }
 
         writer.Outdent().Line();
