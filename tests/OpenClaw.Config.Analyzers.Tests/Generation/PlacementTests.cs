@@ -90,7 +90,7 @@ public class PlacementTests
             new TestFile("C.cs", """public partial record X { [Cost(1, 2)] public partial record Item; }""")));
 
         Assert.Equal(["X.Item.g.cs", "X.g.cs"], run.Sources.Keys);
-        Assert.Contains("CostDescriptor(1D, 2D", run.Sources["X.Item.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("Cost = new(1D, 2D", run.Sources["X.Item.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
