@@ -12,6 +12,7 @@ namespace OpenClaw.Config.Core.Releases;
 public sealed class ReleaseProfile
 {
     private readonly Dictionary<string, Dictionary<string, string>> _shortNames;
+    private readonly List<string> _heartbeatTargets;
     private readonly IReadOnlyList<string> _checks;
     private readonly SchemaValidator _validator;
 
@@ -31,6 +32,7 @@ public sealed class ReleaseProfile
         _validator = new(refinements.ByName);
         RetiredModels = (data["retiredModels"] as JsonObject ?? JsonObject.Empty).Members
             .ToDictionary(m => m.Name, m => ((JsonString)m.Value).Value, StringComparer.Ordinal);
+        _heartbeatTargets = Texts(data["heartbeatTargets"]);
         DefaultAliases = [.. Pairs(data["defaultAliases"])];
         _shortNames = (data["shortNames"] as JsonObject ?? JsonObject.Empty).Members
             .ToDictionary(m => m.Name, m => Pairs(m.Value).ToDictionary(p => p.Key, p => p.Value, StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
@@ -107,7 +109,7 @@ public sealed class ReleaseProfile
         if (issues.Count == 0)
         {
             // Each of these is asked only if those before it have nothing to say.
-            foreach (var check in new FinalChecks(_checks, RetiredModels).All())
+            foreach (var check in new FinalChecks(_checks, RetiredModels, _heartbeatTargets).All())
             {
                 check(migration.Config, issues);
                 if (issues.Count > 0)

@@ -124,4 +124,23 @@ public sealed class ReleaseProfileTests
     }
 
     private static JsonValue Read(string text) => Json5Document.Parse(text).ToJsonValue();
+
+    [Theory]
+    [InlineData("telegram", null)]
+    [InlineData(" Telegram ", null)]
+    [InlineData("teams", null)]
+    [InlineData("last", null)]
+    [InlineData("telegramx", "unknown heartbeat target: telegramx")]
+    [InlineData(" ", "heartbeat target must not be empty")]
+    public void A_heartbeat_goes_to_a_channel_that_2026_4_24_has(string target, string? problem)
+    {
+        var config = Json5Document.Parse($$"""{ agents: { defaults: { heartbeat: { target: "{{target}}" } } } }""").ToJsonValue();
+
+        Assert.Equal(problem, ReleaseProfile.Find("2026.4.24")!.Validate(config).SingleOrDefault()?.Message);
+        Assert.Empty(ReleaseProfile.Newest.Validate(config));
+    }
+
+    [Fact]
+    public void Where_plugins_are_configured_a_channel_may_be_one_of_theirs() => Assert.Empty(ReleaseProfile.Find("2026.4.24")!.Validate(
+        Json5Document.Parse("""{ agents: { defaults: { heartbeat: { target: "ours" } } }, plugins: { entries: { ours: { enabled: true } } } }""").ToJsonValue()));
 }

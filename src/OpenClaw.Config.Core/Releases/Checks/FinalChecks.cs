@@ -6,7 +6,7 @@ using OpenClaw.Config.Core.Releases.Schema;
 namespace OpenClaw.Config.Core.Releases.Checks;
 
 /// <summary>What a release asks of a configuration whose shape is right, one question after the other.</summary>
-internal sealed class FinalChecks(IReadOnlyList<string> checks, IReadOnlyDictionary<string, string> retired)
+internal sealed class FinalChecks(IReadOnlyList<string> checks, IReadOnlyDictionary<string, string> retired, IReadOnlyList<string> heartbeatTargets)
 {
     private static readonly Regex _scheme = new(@"^[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -41,6 +41,11 @@ internal sealed class FinalChecks(IReadOnlyList<string> checks, IReadOnlyDiction
                 SecretSources.Check(config, issues);
                 RetiredModels(config, issues);
             };
+        }
+
+        if (heartbeatTargets.Count > 0)
+        {
+            yield return (config, issues) => HeartbeatTargets.Check(config, heartbeatTargets, issues);
         }
     }
 
