@@ -69,7 +69,7 @@ internal sealed class JsonFixSite
     // A finding about an object or a list as a whole stands at its opening bracket.
     private static (Json5Member? Member, Json5Node? Node) Find(Json5Node node, JsonSpan span)
     {
-        for (; ;)
+        for (; ; )
         {
             if (node.Span == span || (node is Json5Object or Json5Array && node.Span.Start == span.Start && span.Length == 1))
             {
