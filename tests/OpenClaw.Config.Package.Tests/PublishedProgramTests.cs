@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using OpenClaw.Config.TestKit.Builds;
 
@@ -28,6 +29,17 @@ public sealed class PublishedProgramTests(PackedPackage package)
         Assert.Equal(
             [.. OpenAIAnswers, "Messages whole: fine weather(Oslo) 2 by messages/three", "Messages streamed: fine weather(Oslo) 2 by messages/three"],
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+
+    [Fact]
+    public async Task The_sample_without_Anthropic_hops_publishes_trimmed_with_next_to_nothing_of_that_SDK_and_runs()
+    {
+        using var folder = new TempFolder("sample");
+        var sample = Path.Combine(PackedPackage.Root, "samples", "StrictProxy");
+        (await DotNet.RunAsync(sample, ["publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder.Path, "-v", "q", "-nologo"])).AssertClean();
+
+        Assert.Contains("I got one string and no tools", await RunAsync(folder["StrictProxy"], []), StringComparison.Ordinal);
+        Assert.InRange(new FileInfo(folder["Anthropic.dll"]).Length, 0, 1_000_000);
     }
 
     [Fact]
