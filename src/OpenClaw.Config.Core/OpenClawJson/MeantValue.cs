@@ -20,17 +20,18 @@ internal static class MeantValue
             return path.Last == "name" && path.Parent.Find(root) is { } row && (row["id"] as Json5Scalar)?.Value is JsonString id ? JsonText.WriteCompact(id) : null;
         }
 
-        return issue.Kind == SchemaIssueKind.WrongType && path.Find(root) is Json5Scalar { Value: var value } && As(value, issue.Expected) is { } meant
+        return issue.Kind == SchemaIssueKind.WrongType && path.Find(root) is Json5Scalar { Value: var value } && As(value, issue.Expected, path.Last) is { } meant
             ? JsonText.WriteCompact(meant)
             : null;
     }
 
-    private static JsonValue? As(JsonValue value, string expected) => (expected, value) switch
+    private static JsonValue? As(JsonValue value, string expected, string? key) => (expected, value) switch
     {
         ("number", JsonString s) when double.TryParse(Digits(s.Value), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => new JsonNumber(number),
         ("boolean", JsonString { Value: "true" or "True" }) => true,
         ("boolean", JsonString { Value: "false" or "False" }) => false,
-        ("string", JsonNumber or JsonBoolean) => new JsonString(JsonText.WriteCompact(value)),
+        // Names may be made of digits; a number where an address is due is no slip of the pen.
+        ("string", JsonNumber) when key is "id" or "name" or "alias" => new JsonString(JsonText.WriteCompact(value)),
         ("array", JsonString) => new JsonArray([value]),
         _ => null,
     };

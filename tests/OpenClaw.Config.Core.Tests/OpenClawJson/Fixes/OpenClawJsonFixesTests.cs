@@ -62,6 +62,8 @@ public class OpenClawJsonFixesTests
     [InlineData("contextWindow: '1,5'")]
     [InlineData("contextWindow: 'large'")]
     [InlineData("contextWindow: -1")]
+    [InlineData("baseUrl: 17")]
+    [InlineData("api: true")]
     public void OCC0003_What_nobody_can_know_is_not_written(string written) =>
         Assert.DoesNotContain(Fixes("OCC0003", Local($"{{ id: 'm', name: 'M', {written} }}")), f => f.Fix.IsSafe);
 
