@@ -39,7 +39,7 @@ internal static class BoundaryPaths
             .Concat(root is null ? [] : RawModels.Of(root.RawJson, context).Select(p => p with { Slot = inherited }));
     }
 
-    /// <summary>The ways of a root: its own models and those of its agents.</summary>
+    /// <summary>The ways of a root: its own models, those that a user may pick, and those of its agents.</summary>
     public static IEnumerable<BoundaryPath> Of(RootNode root, AttributeKind promise, RuleContext context)
     {
         var agents = context.Index.Graph.Agents.Where(a => a.Root == root.Id && !Promises(a, root, promise)).ToArray();
@@ -48,6 +48,7 @@ internal static class BoundaryPaths
             .Concat(Through(root.Pdf, "its PDF model", Slots.Root("Pdf"), context))
             .Concat(Through(root.Utility, "its utility model", Slots.Root("Utility"), context))
             .Concat(root.OtherReferences.SelectMany(r => Through(r, "a model of a side task", new Slot(promise), context)))
+            .Concat(root.Allow.SelectMany((r, i) => Through(r, "a model that its allowlist lets users pick", new Slot(AttributeKind.OpenClawConfig, "Allow", 0, i), context)))
             .Concat(agents.SelectMany(a => Through(a.Model, "a hop of the agent " + a.Name, new Slot(promise), context)))
             .Concat(agents.SelectMany(a => Through(a.Image, "the image model of the agent " + a.Name, new Slot(promise), context)))
             .Concat(RawModels.Of(root.RawJson, context))

@@ -120,6 +120,12 @@ public sealed class LocalOnlyLeavesTests() : RuleTests("OCC6001")
         }
         """, ["Config is [LocalOnly], but a hop of its default chain, anthropic/claude-opus-4-6, is hosted (api.anthropic.com:443). Name a local model, or give up the promise.", "Config is [LocalOnly], but its image model, anthropic/claude-opus-4-6, is hosted (api.anthropic.com:443). Name a local model, or give up the promise.", "Config is [LocalOnly], but its PDF model, anthropic/claude-opus-4-6, is hosted (api.anthropic.com:443). Name a local model, or give up the promise.", "Config is [LocalOnly], but its utility model, anthropic/claude-opus-4-6, is hosted (api.anthropic.com:443). Name a local model, or give up the promise.", "Config is [LocalOnly], but a hop of the agent Research, anthropic/claude-opus-4-6, is hosted (api.anthropic.com:443). Name a local model, or give up the promise.", "Config is [LocalOnly], but the image model of the agent Research, anthropic/claude-opus-4-6, is hosted (api.anthropic.com:443). Name a local model, or give up the promise."]);
 
+    [Fact]
+    public Task What_the_allowlist_lets_users_pick_is_a_way() => Fires(Models + """
+        [OpenClawConfig(Default = typeof(Home), Allow = new[] { typeof(LmStudio.Local), [|typeof(Anthropic.Opus)|] }), LocalOnly]
+        public partial record Config;
+        """, "Config is [LocalOnly], but a model that its allowlist lets users pick, anthropic/claude-opus-4-6, is hosted (api.anthropic.com:443). Name a local model, or give up the promise.");
+
     [Theory]
     [InlineData("agents.defaults.subagents.model", "'anthropic/claude-opus-4-6'")]
     [InlineData("agents.defaults.subagents", "{ model: { primary: 'lmstudio/my-local-model', fallbacks: ['anthropic/claude-opus-4-6'] } }")]
