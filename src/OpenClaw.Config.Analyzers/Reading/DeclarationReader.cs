@@ -36,7 +36,7 @@ internal static class DeclarationReader
             IsForeign = isForeign,
             Containers = Containers(type, cancellation),
             Container = type.ContainingType is { } container ? TypeNames.Id(container) : null,
-            Order = type.ContainingType?.GetTypeMembers().IndexOf(type) ?? 0,
+            Order = WrittenOrder.Of(type),
             Shape = isForeign ? new DeclarationShape() : ShapeReader.Read(type, cancellation),
             Attributes = attributes,
         };

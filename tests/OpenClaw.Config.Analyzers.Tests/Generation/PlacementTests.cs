@@ -94,6 +94,24 @@ public class PlacementTests
     }
 
     [Fact]
+    public async Task The_order_of_the_files_changes_no_byte()
+    {
+        TestFile[] files =
+        [
+            new("A.cs", """[Provider("x", "http://127.0.0.1:1/v1")] public partial record X { [Model("z")] public partial record Z; [Model("y")] public partial record Y; }"""),
+            new("B.cs", """public partial record X { [Model("m")] public partial record Item; }"""),
+            new("C.cs", """[OpenClawConfig(Default = typeof(X.Item))] public partial record Root { [Agent("second")] public partial record Second; }"""),
+            new("D.cs", """public partial record Root { [Agent("first")] public partial record First; }"""),
+        ];
+
+        var run = await Generated.From(new TestProject(files));
+        var turned = await Generated.From(new TestProject([.. files.Reverse()]));
+
+        Assert.Equal(run.Sources, turned.Sources);
+        Assert.Matches("(?s)\"z\".*\"y\".*\"m\"", run.Load().Value<string>("Root", "OpenClawJson"));
+    }
+
+    [Fact]
     public async Task An_attribute_twice_gets_one_file()
     {
         var run = await Generated.FromBroken("""
