@@ -9,9 +9,15 @@ internal static class QuantReader
     /// <summary>Reads the strongest quantization word of a path part.</summary>
     public static QuantReading Read(ref NameText text, int segment)
     {
+        // As in SizeReader: no loop where the stack is taken from.
+        Span<NamePart> parts = stackalloc NamePart[6];
+        return Read(ref text, segment, parts);
+    }
+
+    private static QuantReading Read(ref NameText text, int segment, scoped Span<NamePart> parts)
+    {
         var best = default(QuantReading);
         var tokens = text.Tokens;
-        Span<NamePart> parts = stackalloc NamePart[6];
         string? method = null;
         var aware = false;
         for (var t = 0; t < tokens.Length; t++)
@@ -37,7 +43,7 @@ internal static class QuantReader
         {
             best.Scheme = WithMethod(method, scheme, best.Bits);
         }
-        else if (best.Strength == QuantStrength.Stated && method is null && IsMlxForm(ref text, segment))
+        else if (best.Strength == QuantStrength.Stated && method is null && IsMlxForm(ref text, segment, parts))
         {
             best.Scheme = "mlx-" + best.Scheme;
         }
@@ -46,7 +52,7 @@ internal static class QuantReader
     }
 
     // "mlx-community/Some-Model-4bit": MLX files end so; others name their method.
-    private static bool IsMlxForm(ref NameText text, int segment)
+    private static bool IsMlxForm(ref NameText text, int segment, scoped Span<NamePart> parts)
     {
         var last = -1;
         for (var t = 0; t < text.TokenCount; t++)
@@ -54,7 +60,6 @@ internal static class QuantReader
             last = text.Tokens[t].Segment == segment ? t : last;
         }
 
-        Span<NamePart> parts = stackalloc NamePart[3];
         return text.Parts(text.Tokens[last], parts) == 2
             && parts[0].IsNumber
             && parts[0].Number == Math.Floor(parts[0].Number)

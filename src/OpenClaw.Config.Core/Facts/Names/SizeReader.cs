@@ -16,10 +16,16 @@ internal static class SizeReader
     /// <param name="family">What the family is known for, or null.</param>
     public static SizeReading Read(ref NameText text, int segment, FamilyRow? family)
     {
+        // A method that both loops and takes from the stack is compiled with all optimizations at its first call: a millisecond.
+        Span<NamePart> parts = stackalloc NamePart[6];
+        return Read(ref text, segment, family, parts);
+    }
+
+    private static SizeReading Read(ref NameText text, int segment, FamilyRow? family, scoped Span<NamePart> parts)
+    {
         var reading = default(SizeReading);
         double millions = 0, trillions = 0, second = 0;
         var previousWasSize = false;
-        Span<NamePart> parts = stackalloc NamePart[6];
         var tokens = text.Tokens;
         for (var t = 0; t < tokens.Length; t++)
         {
