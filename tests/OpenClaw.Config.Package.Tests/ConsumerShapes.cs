@@ -13,6 +13,9 @@ public sealed class ConsumerShapes(PackedPackage package) : IAsyncLifetime
 
     public PackedPackage Package => package;
 
+    /// <summary>The folders of the consumers; other tests have theirs beside them.</summary>
+    public IEnumerable<string> Folders => _projects.Select(project => package.Folder[project]);
+
     public async ValueTask InitializeAsync()
     {
         // A program without a namespace: a prompt, the registry, no more.

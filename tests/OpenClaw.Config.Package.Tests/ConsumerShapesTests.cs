@@ -47,7 +47,7 @@ public sealed class ConsumerShapesTests(ConsumerShapes shapes) : IClassFixture<C
     }
 
     private List<(string File, DateTime Time)> Times() =>
-        [.. Directory.EnumerateFiles(shapes.Package.Folder.Path, "*", SearchOption.AllDirectories)
+        [.. shapes.Folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
             .Where(f => Path.GetExtension(f) is ".dll" or ".json" && f.Contains("Debug", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(f => (f, File.GetLastWriteTimeUtc(f)))];
