@@ -126,6 +126,19 @@ public sealed class DriftTests
     }
 
     [Fact]
+    public async Task Update_keeps_a_byte_order_mark()
+    {
+        using var server = new StandInServer(new() { ["/v1/models"] = """{"data":[{"id":"m","max_model_len":32768}]}""" });
+        using var folder = new CliFolder();
+        var path = folder.File("openclaw.json", "\uFEFF" + Config(server, "vllm", "m", 131072));
+
+        await folder.RunAsync("drift", "openclaw.json", "--update");
+
+        Assert.Equal([0xEF, 0xBB, 0xBF], (await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken))[..3]);
+        Assert.Contains("32768", folder.Read("openclaw.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_no_window_is_not_updated_and_that_is_said()
     {
         using var server = new StandInServer(new() { ["/v1/models"] = """{"data":[{"id":"other"}]}""" });

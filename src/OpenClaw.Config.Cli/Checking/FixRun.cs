@@ -24,11 +24,10 @@ internal sealed class FixRun(CliHost host, CheckOptions options)
                 continue;
             }
 
-            var (hasMark, body) = text is ['\uFEFF', ..] ? (true, text[1..]) : (false, text);
-            var result = fixer.Fix(body);
+            var result = fixer.Fix(text is ['\uFEFF', ..] ? text[1..] : text);
             if (result.Done.Count > 0)
             {
-                AtomicFile.Write(input.FullPath, hasMark ? '\uFEFF' + result.Text : result.Text);
+                AtomicFile.Rewrite(input.FullPath, result.Text);
             }
 
             Tell(input.Name, result);

@@ -82,7 +82,7 @@ internal sealed class DriftRun(CliHost host, LoadedConfiguration configuration, 
 
         if (count > 0)
         {
-            AtomicFile.Write(configuration.FullPath, text);
+            AtomicFile.Rewrite(configuration.FullPath, text);
         }
 
         return count;

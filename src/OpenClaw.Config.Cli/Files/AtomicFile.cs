@@ -38,6 +38,17 @@ internal static class AtomicFile
         }
     }
 
+    /// <summary>Writes a changed text over a file, which keeps its byte order mark if it has one.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">Its new content, without a mark.</param>
+    public static void Rewrite(string path, string text) => Write(path, HasMark(path) ? '\uFEFF' + text : text);
+
+    private static bool HasMark(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return stream.ReadByte() == 0xEF && stream.ReadByte() == 0xBB && stream.ReadByte() == 0xBF;
+    }
+
     private static FileStreamOptions Options(string target, string? like)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
