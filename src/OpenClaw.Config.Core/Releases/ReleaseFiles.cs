@@ -1,5 +1,6 @@
 using OpenClaw.Config.Core.Json;
 using OpenClaw.Config.Core.Json.Syntax;
+using OpenClaw.Config.Core.Resources;
 
 namespace OpenClaw.Config.Core.Releases;
 
@@ -9,9 +10,9 @@ internal static class ReleaseFiles
     /// <summary>Reads them all.</summary>
     public static IEnumerable<JsonObject> Read()
     {
-        foreach (var name in Packed.Names("OpenClaw.Config.Core.Releases.Data."))
+        foreach (var name in PackedTexts.Names("OpenClaw.Config.Core.Releases.Data."))
         {
-            yield return (JsonObject)Json5Document.Parse(Packed.Read(name)).ToJsonValue();
+            yield return (JsonObject)Json5Document.Parse(PackedTexts.Read(name)).ToJsonValue();
         }
     }
 }

@@ -1,3 +1,5 @@
+using OpenClaw.Config.Core.Resources;
+
 namespace OpenClaw.Config.Core.Facts.Names;
 
 /// <summary>The tables of families and of words that tell what a model is for, unpacked once from this assembly's own files.</summary>
@@ -9,8 +11,8 @@ internal static class NameTables
 
     static NameTables()
     {
-        Families = new(Packed.Read("OpenClaw.Config.Core.families.txt"), patternColumn: 0);
-        Kinds = new(Packed.Read("OpenClaw.Config.Core.kinds.txt"), patternColumn: 1);
+        Families = new(PackedTexts.Read("OpenClaw.Config.Core.families.txt"), patternColumn: 0);
+        Kinds = new(PackedTexts.Read("OpenClaw.Config.Core.kinds.txt"), patternColumn: 1);
         Rows = new FamilyRow?[Families.LineCount];
         KindsOfLines = new int[Kinds.LineCount];
     }

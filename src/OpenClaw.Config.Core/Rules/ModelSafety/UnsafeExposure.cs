@@ -86,18 +86,18 @@ public sealed class UnsafeExposure : Rule
         var why = SmallModel.IsSmall(facts, context)
             ? $"{Text.Size(facts.TotalParametersB.Value)} parameters, {facts.TotalParametersB.Provenance}"
             : $"{Text.Number(facts.QuantizationBits.Value)} bits per weight, {facts.QuantizationBits.Provenance}";
-        var todo = new List<string>();
+        var remedies = new List<string>();
         if (missing.Tools.Count > 0)
         {
-            todo.Add($"deny the tools for this model ({ToolGuard.Attribute(missing.Tools)})");
+            remedies.Add($"deny the tools for this model ({ToolGuard.Attribute(missing.Tools)})");
         }
 
         if (missing.Sandbox)
         {
-            todo.Add("for OpenClaw 2026.4 sandbox every session ([Sandbox(\"all\")] on the root)");
+            remedies.Add("for OpenClaw 2026.4 sandbox every session ([Sandbox(\"all\")] on the root)");
         }
 
         return $"{facts.Model.Reference} ({why}) serves {who}, which is declared exposed ({exposure}): text that an attacker writes could make it act. "
-            + $"{Text.Upper(Text.List(todo))}, or use a {(SmallModel.IsSmall(facts, context) ? "larger model" : "build with more bits")}.";
+            + $"{Text.Upper(Text.List(remedies))}, or use a {(SmallModel.IsSmall(facts, context) ? "larger model" : "build with more bits")}.";
     }
 }
