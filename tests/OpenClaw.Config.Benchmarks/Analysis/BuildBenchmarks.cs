@@ -1,9 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OpenClaw.Config.Analyzers.Analysis;
@@ -42,14 +37,5 @@ public class BuildBenchmarks
         return found.GetAwaiter().GetResult().Length;
     }
 
-    private sealed class Config : ManualConfig
-    {
-        public Config()
-        {
-            AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(4).WithIterationCount(12));
-            AddDiagnoser(MemoryDiagnoser.Default);
-            AddColumn(StatisticColumn.Median, StatisticColumn.Min);
-            WithOptions(ConfigOptions.DisableOptimizationsValidator);
-        }
-    }
+    private sealed class Config() : SingleCallConfig(warmup: 4, iterations: 12);
 }

@@ -1,9 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OpenClaw.Config.Analyzers.Analysis;
@@ -44,14 +39,5 @@ public class KeyPressBenchmarks
         return compilation.WithAnalyzers([analyzer]).GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None).GetAwaiter().GetResult().Length;
     }
 
-    private sealed class Config : ManualConfig
-    {
-        public Config()
-        {
-            AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(60).WithIterationCount(60));
-            AddDiagnoser(MemoryDiagnoser.Default);
-            AddColumn(StatisticColumn.Median, StatisticColumn.Min);
-            WithOptions(ConfigOptions.DisableOptimizationsValidator);
-        }
-    }
+    private sealed class Config() : SingleCallConfig(warmup: 60, iterations: 60);
 }
