@@ -6,6 +6,7 @@ using OpenClaw.Config.Runtime.Tests.Servers;
 
 namespace OpenClaw.Config.Runtime.Tests;
 
+[Collection<Alone>]
 public class TelemetryTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

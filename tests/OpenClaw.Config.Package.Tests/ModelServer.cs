@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using OpenClaw.Config.TestKit.Servers;
 
 namespace OpenClaw.Config.Package.Tests;
 
@@ -44,19 +43,12 @@ public sealed class ModelServer : IDisposable
             ]),
     };
 
-    private readonly HttpListener _listener = new();
+    private readonly HttpListener _listener;
     private readonly Task _serving;
 
     public ModelServer()
     {
-        using (var free = new TcpListener(IPAddress.Loopback, 0))
-        {
-            free.Start();
-            Address = "http://127.0.0.1:" + ((IPEndPoint)free.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
-        }
-
-        _listener.Prefixes.Add(Address + "/");
-        _listener.Start();
+        (_listener, Address) = LoopbackListener.Start();
         _serving = ServeAsync();
     }
 

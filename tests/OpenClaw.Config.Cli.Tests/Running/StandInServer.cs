@@ -1,21 +1,19 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using OpenClaw.Config.TestKit.Servers;
 
 namespace OpenClaw.Config.Cli.Tests.Running;
 
 /// <summary>A model server on loopback: fixed answers by path.</summary>
 internal sealed class StandInServer : IDisposable
 {
-    private readonly HttpListener _listener = new();
+    private readonly HttpListener _listener;
     private readonly Dictionary<string, string> _answers;
 
     public StandInServer(Dictionary<string, string> answers)
     {
         _answers = answers;
-        Origin = $"http://127.0.0.1:{FreePort()}";
-        _listener.Prefixes.Add(Origin + "/");
-        _listener.Start();
+        (_listener, Origin) = LoopbackListener.Start();
         _ = ServeAsync();
     }
 
@@ -24,13 +22,6 @@ internal sealed class StandInServer : IDisposable
     public List<string> Requests { get; } = [];
 
     public void Dispose() => _listener.Close();
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
 
     private async Task ServeAsync()
     {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using OpenClaw.Config.Runtime.Tests.Servers;
 
 namespace OpenClaw.Config.Runtime.Tests.Cooldowns;
@@ -84,10 +85,17 @@ public class CooldownUseTests
         var asked = 0;
         await using var server = new RawServer(request =>
             Interlocked.Increment(ref asked) == 1 ? Completions.Error(429, "slow", "rate_limit_exceeded", "retry-after-ms: 30") : Completions.Either(request, "ok"));
-        await using var host = new Host(Host.Chain(Host.Model(server)));
+        var time = new FakeTimeProvider();
+        await using var host = new Host(Host.Chain(Host.Model(server)), services => services.AddSingleton<TimeProvider>(time));
 
-        var report = (await host.Chat.GetResponseAsync("hi", cancellationToken: Token)).GetChainReport()!;
+        var asking = host.Chat.GetResponseAsync("hi", cancellationToken: Token);
+        while (!asking.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromMilliseconds(1));
+            await Task.Delay(1, Token);
+        }
 
+        var report = (await asking).GetChainReport()!;
         Assert.Equal(2, report.Attempts.Count);
         Assert.True(report.Attempts[1].StartedAt - report.Attempts[0].StartedAt >= TimeSpan.FromMilliseconds(30));
     }

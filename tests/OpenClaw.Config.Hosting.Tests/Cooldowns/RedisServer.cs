@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Net.Sockets;
 using OpenClaw.Config.Runtime.Tests.Servers;
 
@@ -22,25 +23,16 @@ public sealed class RedisServer : IAsyncDisposable
 
     public static async Task<RedisServer> StartAsync(CancellationToken cancellationToken)
     {
-        var port = RawServer.ClosedPort();
-        var start = new ProcessStartInfo("redis-server", ["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--daemonize", "no"])
+        while (true)
         {
-            RedirectStandardOutput = true,
-            WorkingDirectory = Path.GetTempPath(),
-        };
-        var server = new RedisServer(Process.Start(start)!, port);
-        for (var attempt = 0; ; attempt++)
-        {
-            try
+            var server = Start(FreePort());
+            if (await server.AnswersAsync(cancellationToken))
             {
-                using var client = new TcpClient();
-                await client.ConnectAsync("127.0.0.1", port, cancellationToken);
                 return server;
             }
-            catch (SocketException) when (attempt < 100)
-            {
-                await Task.Delay(50, cancellationToken);
-            }
+
+            // Somebody else took the port meanwhile, so redis ended.
+            await server.DisposeAsync();
         }
     }
 
@@ -53,5 +45,36 @@ public sealed class RedisServer : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    private static RedisServer Start(int port)
+    {
+        var start = new ProcessStartInfo("redis-server", ["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--daemonize", "no"])
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        return new(Process.Start(start)!, port);
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+
+    // What redis itself says tells, not whether something listens there.
+    private async Task<bool> AnswersAsync(CancellationToken cancellationToken)
+    {
+        while (await _process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
+        {
+            if (line.Contains("Ready to accept connections", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
@@ -138,10 +137,8 @@ public class SharedCooldownTests
     {
         await using var server = new RawServer(request => Completions.Either(request, "fine"));
         await using var host = Replica(Host.Chain(Host.Model(server)), new HangingStore(), TimeSpan.FromMilliseconds(250));
-        var watch = Stopwatch.StartNew();
 
+        // The store never answers: without an end to the wait this would not return.
         Assert.Equal("fine", (await host.Chat.GetResponseAsync("hi", cancellationToken: Token)).Text);
-
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
     }
 }

@@ -121,7 +121,7 @@ public class ChainWalkTests
     [Fact]
     public async Task When_nobody_answers_the_error_names_every_hop_and_what_to_do()
     {
-        var closed = "http://127.0.0.1:" + RawServer.ClosedPort() + "/v1";
+        var closed = ClosedPort.BaseUrl;
         await using var unknown = new RawServer(_ => Completions.Error(404));
         await using var host = new Host(Host.Chain(Host.Model(closed, "first"), Host.Model(unknown, "second")));
 

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using OpenClaw.Config.Runtime.Tests.Servers;
 
 namespace OpenClaw.Config.Runtime.Tests.Failover;
@@ -103,10 +105,19 @@ public class ErrorTests
     {
         await using var first = new RawServer(_ => Answer.Hangs());
         await using var second = new RawServer(_ => Answer.Hangs());
-        await using var host = new Host(Host.Chain(Host.Model(first, "first"), Host.Model(second, "second")) with { DeadlineSeconds = 3 });
+        var time = new FakeTimeProvider();
+        await using var host = new Host(
+            Host.Chain(Host.Model(first, "first"), Host.Model(second, "second")) with { DeadlineSeconds = 3 },
+            services => services.AddSingleton<TimeProvider>(time));
 
-        var error = await Assert.ThrowsAsync<ChainDeadlineException>(() => host.Chat.GetResponseAsync("hi", cancellationToken: Token));
+        var asking = host.Chat.GetResponseAsync("hi", cancellationToken: Token);
+        foreach (var server in (RawServer[])[first, second])
+        {
+            await server.Asked.WaitAsync(Token);
+            time.Advance(TimeSpan.FromSeconds(1.5));
+        }
 
+        var error = await Assert.ThrowsAsync<ChainDeadlineException>(() => asking);
         Assert.Contains("within its deadline of 3 s", error.Message, StringComparison.Ordinal);
         Assert.Single(first.Requests);
         Assert.Single(second.Requests);

@@ -93,7 +93,7 @@ public class FailoverMatrixTests
     {
         var protocol = Protocol.Of(api);
         await using var good = new RawServer(request => protocol.Good(request, "fine"));
-        var closed = "http://127.0.0.1:" + RawServer.ClosedPort() + "/v1";
+        var closed = ClosedPort.BaseUrl;
         await using var host = Patient.Host(new FakeTimeProvider(), Host.Model(closed, "first", api: api), Host.Model(good, "second", api: api));
 
         var response = await Patient.AskAsync(host, streamed);

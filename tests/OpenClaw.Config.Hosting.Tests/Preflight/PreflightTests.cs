@@ -117,7 +117,7 @@ public class PreflightTests
     [Fact]
     public async Task A_server_that_is_not_there_is_blocked_with_what_to_do()
     {
-        var finding = await FindAsync(Host.Model("http://127.0.0.1:" + RawServer.ClosedPort() + "/v1"));
+        var finding = await FindAsync(Host.Model(ClosedPort.BaseUrl));
 
         Assert.Equal(PreflightState.Blocked, finding.State);
         Assert.Contains("Is the server running?", finding.Message, StringComparison.Ordinal);
@@ -136,7 +136,7 @@ public class PreflightTests
     [Fact]
     public async Task A_blocking_preflight_stops_the_start_when_a_chain_has_nobody_left()
     {
-        await using var host = new Host(Host.Chain(Host.Model("http://127.0.0.1:" + RawServer.ClosedPort() + "/v1")), services => services.AddOpenClawPreflight(options => options.Block = true));
+        await using var host = new Host(Host.Chain(Host.Model(ClosedPort.BaseUrl)), services => services.AddOpenClawPreflight(options => options.Block = true));
 
         var error = await Assert.ThrowsAsync<PreflightException>(() => host.Services.GetServices<IHostedService>().Single().StartAsync(Token));
 
@@ -146,7 +146,7 @@ public class PreflightTests
     [Fact]
     public async Task A_preflight_that_does_not_block_lets_the_host_start_and_logs()
     {
-        await using var host = new Host(Host.Chain(Host.Model("http://127.0.0.1:" + RawServer.ClosedPort() + "/v1")), services => services.AddOpenClawPreflight());
+        await using var host = new Host(Host.Chain(Host.Model(ClosedPort.BaseUrl)), services => services.AddOpenClawPreflight());
         var service = (BackgroundService)host.Services.GetServices<IHostedService>().Single();
 
         await service.StartAsync(Token);
@@ -171,7 +171,7 @@ public class PreflightTests
     {
         await using var good = new RawServer(request => request.Path == "/v1/models" ? Answer.Json(List) : Not);
         await using var small = new RawServer(_ => Answer.Json("""{"data":[{"id":"m","max_model_len":20000}]}"""));
-        var chain = Host.Chain(Host.Model(good, "one"), Host.Model(small, "two"), Host.Model("http://127.0.0.1:" + RawServer.ClosedPort() + "/v1", "three"));
+        var chain = Host.Chain(Host.Model(good, "one"), Host.Model(small, "two"), Host.Model(ClosedPort.BaseUrl, "three"));
         await using var host = new Host(chain, after: services => services.AddHealthChecks().AddOpenClawProviders());
 
         var report = await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(Token);

@@ -9,6 +9,7 @@ using OpenClaw.Config.Runtime.Tests.Servers;
 namespace OpenClaw.Config.Runtime.Tests.Secrets;
 
 /// <summary>A canary in every place where a secret can stand; it must be seen by the server and by nobody else.</summary>
+[Collection<Alone>]
 public class CanaryTests
 {
     private const string Key = "canary-key-7f3a91";

@@ -39,19 +39,6 @@ public sealed class Answer
         await WriteAsync(stream, "0\r\n\r\n", token);
     });
 
-    /// <summary>An event stream with a pause before each event.</summary>
-    public static Answer Slow(TimeSpan pause, params string[] events) => new(false, async (_, stream, token) =>
-    {
-        await WriteAsync(stream, Head(200, "text/event-stream", ["Transfer-Encoding: chunked"]), token);
-        foreach (var data in events)
-        {
-            await Task.Delay(pause, token);
-            await ChunkAsync(stream, data.StartsWith("event:", StringComparison.Ordinal) ? data + "\n\n" : "data: " + data + "\n\n", token);
-        }
-
-        await WriteAsync(stream, "0\r\n\r\n", token);
-    });
-
     /// <summary>An event stream that breaks off: the connection closes in the middle.</summary>
     public static Answer HalfAStream(params string[] events) => new(true, async (_, stream, token) =>
     {
@@ -116,13 +103,6 @@ public sealed class Answer
         client.LingerState = new LingerOption(true, 0);
         client.Close();
         return Task.CompletedTask;
-    });
-
-    /// <summary>Another answer after a while.</summary>
-    public static Answer After(TimeSpan wait, Answer then) => new(then.Closes, async (client, stream, token) =>
-    {
-        await Task.Delay(wait, token);
-        await then._write(client, stream, token);
     });
 
     public Task WriteAsync(TcpClient client, Stream stream, CancellationToken cancellationToken) => _write(client, stream, cancellationToken);

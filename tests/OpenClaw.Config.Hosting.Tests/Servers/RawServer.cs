@@ -34,14 +34,6 @@ public sealed class RawServer : IAsyncDisposable
 
     public ReceivedRequest Request => Assert.Single(Requests);
 
-    /// <summary>A port on which nobody listens.</summary>
-    public static int ClosedPort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace OpenClaw.Config.Runtime.Tests.Soak;
 
 /// <summary>Many requests at once against servers of all three APIs that fail at random, whole and streamed, over weeks of rests on a clock that stands still in each round.</summary>
+[Collection<Alone>]
 public class SoakTests(ITestOutputHelper output)
 {
     private const int AtOnce = 64;

@@ -1,4 +1,7 @@
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using OpenClaw.Config.Runtime.Connections;
 using OpenClaw.Config.Runtime.Tests.Servers;
 
 namespace OpenClaw.Config.Runtime.Tests.Wire;
@@ -122,9 +125,12 @@ public class ProtocolTests
         var piece = events.FindIndex(data => data.Contains("\"{\\\"ci", StringComparison.Ordinal));
         var blank = events[piece].Replace(api == ModelApi.OpenAIResponses ? "{\\\"ci" : "{\\\"city\\\":", " ", StringComparison.Ordinal);
         events.InsertRange(piece, Enumerable.Repeat(blank, 8));
-        await using var server = new RawServer(_ => Answer.Slow(TimeSpan.FromMilliseconds(400), [.. events]));
-        var chain = new ChainDescriptor { Name = "Hybrid", Hops = [new HopDescriptor(Host.Model(server, api: api)) { FirstTokenSeconds = 3 }] };
-        await using var host = new Host(chain);
+        var time = new FakeTimeProvider();
+        var chain = new ChainDescriptor { Name = "Hybrid", Hops = [new HopDescriptor(Host.Model("http://127.0.0.1:1/v1", api: api)) { FirstTokenSeconds = 4 }] };
+        await using var host = new Host(
+            chain,
+            services => services.AddSingleton<TimeProvider>(time),
+            after: services => services.AddHttpClient(ModelConnector.HttpClientName("local")).ConfigurePrimaryHttpMessageHandler(() => new PacedHandler(time, TimeSpan.FromSeconds(1), events)));
 
         var response = await AskAsync(host, streamed: true);
 
