@@ -92,7 +92,7 @@ public sealed class DriftTests
 
         var run = await folder.RunAsync("drift", "openclaw.json");
 
-        Assert.Equal("local/m: id: declared m, served not served; it serves other (/v1/models)\n", run.Out);
+        Assert.Equal("local/m: id: declared m, served something else: other (/v1/models)\n", run.Out);
     }
 
     [Fact]

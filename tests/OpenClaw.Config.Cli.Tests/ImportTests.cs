@@ -211,4 +211,46 @@ public sealed class ImportTests
         Assert.Contains("config.yaml' is no YAML: line 3", run.Error, StringComparison.Ordinal);
         Assert.False(folder.Has("Config.cs"));
     }
+
+    [Theory]
+    [InlineData("src")]
+    [InlineData("new/")]
+    public async Task Into_a_folder_goes_a_file_named_after_the_root(string output)
+    {
+        using var folder = new CliFolder();
+        folder.File("openclaw.json", "{ models: { mode: 'merge' } }");
+        Directory.CreateDirectory(Path.Combine(folder.Path, "src"));
+
+        var run = await folder.RunAsync("import", "openclaw.json", "-o", output, "--root", "TeamConfig");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(folder.Has(Path.Combine(output, "TeamConfig.cs")));
+    }
+
+    [Fact]
+    public async Task A_base_file_that_was_there_before_is_not_overwritten()
+    {
+        using var folder = new CliFolder();
+        folder.File("openclaw.json", "{ models: { mode: 'merge' }, channels: {} }");
+        folder.File("src/openclaw.base.json5", "// mine");
+
+        var run = await folder.RunAsync("import", "openclaw.json", "-o", "src/Config.cs");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("// mine", folder.Read("src/openclaw.base.json5"));
+        Assert.False(folder.Has("src/Config.cs"));
+        Assert.Equal(0, (await folder.RunAsync("import", "openclaw.json", "-o", "src/Config.cs", "--force")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Several_yaml_documents_are_refused_as_LiteLLM_refuses_them()
+    {
+        using var folder = new CliFolder();
+        folder.File("config.yaml", "model_list:\n- model_name: a\n  litellm_params: { model: openai/gpt-5.4 }\n---\nmodel_list: []\n");
+
+        var run = await folder.RunAsync("import", "config.yaml");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("several YAML documents", run.Error, StringComparison.Ordinal);
+    }
 }

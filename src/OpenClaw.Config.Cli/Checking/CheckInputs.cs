@@ -15,7 +15,7 @@ internal static class CheckInputs
     /// <summary>The files, in the order of the words, a folder's sorted; each once.</summary>
     /// <param name="words">What the user named; the working folder where it is empty.</param>
     /// <param name="host">The world around.</param>
-    /// <exception cref="CliFailure">A word leads nowhere.</exception>
+    /// <returns>A word that leads nowhere gives an input with its failure: the other files are checked all the same.</returns>
     public static IReadOnlyList<CheckInput> Find(IReadOnlyList<string> words, CliHost host)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -42,20 +42,42 @@ internal static class CheckInputs
 
     private static IEnumerable<CheckInput> Expand(string word, CliHost host)
     {
-        if (word.AsSpan().ContainsAny('*', '?'))
+        // A script's empty variable must not check the working folder.
+        if (word.Length == 0)
+        {
+            return [Nothing(word, "an empty path was given.")];
+        }
+
+        var path = host.FullPath(word);
+        if (word.AsSpan().ContainsAny('*', '?') && !File.Exists(path))
         {
             return Glob(word, host);
         }
 
-        var path = host.FullPath(word);
         if (Directory.Exists(path))
         {
-            return Files(path).Where(IsJson).Select(f => new CheckInput(Slashes(Path.Combine(word, Path.GetRelativePath(path, f))), f, IsNamed: false));
+            return !CanList(path) ? [Nothing(word, $"'{word}' can't be listed: access is denied.")]
+                : Files(path).Where(IsJson).Select(f => new CheckInput(Slashes(Path.Combine(word, Path.GetRelativePath(path, f))), f, IsNamed: false));
         }
 
         return File.Exists(path) || AssemblyConfiguration.Fits(path)
             ? [new CheckInput(Slashes(word), path, IsNamed: true)]
-            : throw new CliFailure($"'{word}' does not exist.");
+            : [Nothing(word, $"'{word}' does not exist.")];
+    }
+
+    private static CheckInput Nothing(string word, string failure) => new(Slashes(word), word, IsNamed: true) { Failure = failure };
+
+    private static bool CanList(string folder)
+    {
+        try
+        {
+            _ = Directory.EnumerateFileSystemEntries(folder).Any();
+            return true;
+        }
+        catch (Exception failure) when (failure is UnauthorizedAccessException or IOException)
+        {
+            return false;
+        }
     }
 
     private static CheckInput[] Glob(string word, CliHost host)
@@ -66,28 +88,30 @@ internal static class CheckInputs
         var root = host.FullPath(folder);
         if (!Directory.Exists(root))
         {
-            throw new CliFailure($"'{word}' matches nothing: '{folder}' does not exist.");
+            return [Nothing(word, $"'{word}' matches nothing: '{folder}' does not exist.")];
         }
 
         var pattern = new Regex("^" + string.Join('/', parts.Skip(fixedParts.Length).Select(Part)).Replace("\u0001/", "(?:[^/]+/)*", StringComparison.Ordinal) + "$", RegexOptions.CultureInvariant);
         var found = Files(root).Select(f => (Full: f, Relative: Slashes(Path.GetRelativePath(root, f)))).Where(f => pattern.IsMatch(f.Relative))
             .Select(f => new CheckInput(fixedParts.Length == 0 ? f.Relative : folder.TrimEnd('/') + "/" + f.Relative, f.Full, IsNamed: true)).ToArray();
-        return found.Length > 0 ? found : throw new CliFailure($"'{word}' matches no file.");
+        return found.Length > 0 ? found : [Nothing(word, $"'{word}' matches no file.")];
     }
 
     private static string Part(string part) => part == "**" ? "\u0001"
         : Regex.Escape(part).Replace(@"\*", "[^/]*", StringComparison.Ordinal).Replace(@"\?", "[^/]", StringComparison.Ordinal);
 
-    // Own walk: it skips folders, takes no link twice and survives those that may not be read.
+    // Own walk: it skips folders, follows no link to a folder (loops) and survives those that may not be read.
+    // A link to a file is a file: people keep their configurations that way.
     private static IEnumerable<string> Files(string folder)
     {
-        var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        foreach (var file in Directory.EnumerateFiles(folder, "*", options).Order(StringComparer.Ordinal))
+        var all = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
+        foreach (var file in Directory.EnumerateFiles(folder, "*", all).Where(IsThere).Order(StringComparer.Ordinal))
         {
             yield return file;
         }
 
-        foreach (var inner in Directory.EnumerateDirectories(folder, "*", options).Order(StringComparer.Ordinal))
+        var own = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        foreach (var inner in Directory.EnumerateDirectories(folder, "*", own).Order(StringComparer.Ordinal))
         {
             if (!Skipped.Contains(Path.GetFileName(inner), StringComparer.OrdinalIgnoreCase))
             {
@@ -96,6 +120,19 @@ internal static class CheckInputs
                     yield return file;
                 }
             }
+        }
+    }
+
+    // A link may point to nothing, or to itself.
+    private static bool IsThere(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.Exists ?? true;
+        }
+        catch (IOException)
+        {
+            return false;
         }
     }
 

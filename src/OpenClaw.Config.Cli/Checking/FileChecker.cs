@@ -20,12 +20,22 @@ internal sealed class FileChecker(CheckOptions options)
     public CheckedFile? Check(CheckInput input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        if (input.Failure is { } failed)
+        {
+            return new CheckedFile(input.Name, [], failed);
+        }
+
         try
         {
             return AssemblyConfiguration.Fits(input.FullPath) ? CheckAssembly(input, cancellation) : CheckJson(input);
         }
         catch (CliFailure failure)
         {
+            return new CheckedFile(input.Name, [], failure.Message);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or BadImageFormatException)
+        {
+            // For one, an .editorconfig above the file that may not be read: no reason to be silent about all the others.
             return new CheckedFile(input.Name, [], failure.Message);
         }
     }
@@ -57,6 +67,11 @@ internal sealed class FileChecker(CheckOptions options)
     /// <param name="input">The file.</param>
     public FileFixer? Fixer(CheckInput input)
     {
+        if (input.Failure is not null)
+        {
+            return null;
+        }
+
         try
         {
             var document = Json5Document.Parse(InputFile.ReadText(input.FullPath));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OpenClaw.Config.Cli.Commands;
+using OpenClaw.Config.Cli.Output;
 
 namespace OpenClaw.Config.Cli.CommandLine;
 
@@ -14,7 +15,10 @@ internal static class CliApplication
     /// <param name="host">The world around it.</param>
     /// <param name="cancellation">Stops the run from outside; Ctrl-C stops it too.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, CliHost host, CancellationToken cancellation)
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, CliHost host, CancellationToken cancellation) =>
+        await FlushAsync(await RunCommandAsync(args, host, cancellation).ConfigureAwait(false), host).ConfigureAwait(false);
+
+    private static async Task<int> RunCommandAsync(IReadOnlyList<string> args, CliHost host, CancellationToken cancellation)
     {
         // Model ids may begin with '@' (@cf/meta/llama-3-8b): no response files.
         var parsed = CreateRoot(host).Parse(args.Count == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -29,7 +33,7 @@ internal static class CliApplication
         }
         catch (CliFailure failure)
         {
-            await host.Error.WriteLineAsync("error: " + failure.Message).ConfigureAwait(false);
+            await host.Error.WriteLineAsync("error: " + ConsoleText.Safe(failure.Message)).ConfigureAwait(false);
             return ExitCode.BadUse;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -40,10 +44,6 @@ internal static class CliApplication
         {
             await host.Error.WriteLineAsync("stopped.").ConfigureAwait(false);
             return ExitCode.Cancelled;
-        }
-        finally
-        {
-            await FlushAsync(host).ConfigureAwait(false);
         }
     }
 
@@ -62,6 +62,8 @@ internal static class CliApplication
         root.Add(DriftCommand.Create(host));
         root.Add(ExplainCommand.Create(host));
         root.Add(RulesCommand.Create(host));
+        root.Add(CompletionCommand.Create(host));
+        CommandHelp.Install(root, host);
         return root;
     }
 
@@ -85,28 +87,41 @@ internal static class CliApplication
         return ExitCode.BadUse;
     }
 
-    // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
     private static async Task<int> PipeOrFileAsync(Exception failure, CliHost host)
     {
-        const int BrokenPipe = 32;
-        if ((failure.HResult & 0xFFFF) == BrokenPipe || failure.Message.Contains("Broken pipe", StringComparison.OrdinalIgnoreCase))
+        if (IsBrokenPipe(failure))
         {
             return ExitCode.Clean;
         }
 
-        await host.Error.WriteLineAsync("error: " + failure.Message).ConfigureAwait(false);
+        await host.Error.WriteLineAsync("error: " + ConsoleText.Safe(failure.Message)).ConfigureAwait(false);
         return ExitCode.BadUse;
     }
 
-    private static async Task FlushAsync(CliHost host)
+    // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
+    private static bool IsBrokenPipe(Exception failure)
+    {
+        const int BrokenPipe = 32;
+        return (failure.HResult & 0xFFFF) == BrokenPipe || failure.Message.Contains("Broken pipe", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A full disk or a closed output loses results, and a script must not take what is left for everything.
+    private static async Task<int> FlushAsync(int code, CliHost host)
     {
         try
         {
             await host.Out.FlushAsync().ConfigureAwait(false);
+            return code;
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // The reader is gone, so nobody misses the rest.
+            if (IsBrokenPipe(failure))
+            {
+                return code;
+            }
+
+            await host.Error.WriteLineAsync("error: the output can't be written: " + failure.Message).ConfigureAwait(false);
+            return ExitCode.BadUse;
         }
     }
 }

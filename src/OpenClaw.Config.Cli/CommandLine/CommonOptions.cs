@@ -12,6 +12,7 @@ internal static class CommonOptions
         Description = "Colours: auto (on a terminal, unless NO_COLOR is set), always, never.",
         DefaultValueFactory = _ => ColorChoice.Auto,
         Recursive = true,
+        HelpName = "auto|always|never",
     };
 
     /// <summary><c>--release</c>.</summary>

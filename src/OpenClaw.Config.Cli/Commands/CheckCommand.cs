@@ -23,29 +23,47 @@ internal static class CheckCommand
         var release = CommonOptions.Release();
         var format = CommonOptions.Choice("--format", "text, json, or sarif (2.1.0).", "text", "text", "json", "sarif");
         var failOn = CommonOptions.Choice("--fail-on", "The severity from which on the exit code is 1.", "error", [.. Severities.Words, "never"]);
-        var least = CommonOptions.Choice("--least", "The least severity that is shown.", "info", Severities.Words);
+        var least = CommonOptions.Choice("--least", "The least severity that is shown; what fails the run is always shown.", "info", Severities.Words);
         var strict = new Option<bool>("--strict") { Description = "Also the rules of the strict preset." };
         var set = new Option<string[]>("--set")
         {
             Description = "A threshold, as in .editorconfig: context_block_tokens=16000. Wins over .editorconfig.",
             AllowMultipleArgumentsPerToken = true,
+            HelpName = "name=value",
         };
         set.CompletionSources.Add([.. RuleOptions.All.Select(o => o.Name + "=")]);
-        var models = new Option<string[]>("--models") { Description = "A *.openclaw-models.json with providers and models of your own." };
+        var models = new Option<string[]>("--models") { HelpName = "file", Description = "A *.openclaw-models.json with providers and models of your own." };
         var fix = new Option<bool>("--fix")
         {
             Description = "Mends the files in place first, comments and order kept, where only one thing can be meant; tells what it did and what is left to you.",
         };
-        var command = new Command(
+        var command = new CliCommand(
             "check",
             "Checks configurations against all rules. Exit code 0: clean, 1: findings at or above --fail-on, 2: wrong use or unreadable input.")
         {
-            paths, release, format, failOn, least, strict, set, models, fix,
+            Examples =
+            [
+                "openclaw-config check ~/.openclaw/openclaw.json",
+                "openclaw-config check config/ --fail-on warning",
+                "openclaw-config check \"**/openclaw*.json\" --format sarif > findings.sarif",
+                "openclaw-config check openclaw.json --set context_warn_tokens=24000 --fix",
+            ],
         };
+        command.Add(paths);
+        command.Add(release);
+        command.Add(format);
+        command.Add(failOn);
+        command.Add(least);
+        command.Add(strict);
+        command.Add(set);
+        command.Add(models);
+        command.Add(fix);
         command.SetAction((parsed, cancellation) =>
         {
             var color = parsed.GetValue(CommonOptions.Color);
             var isText = parsed.GetValue(format) == "text";
+            var fail = parsed.GetRequiredValue(failOn) is not "never" and var word ? Severities.Of(word) : (RuleSeverity?)null;
+            var shown = Severities.Of(parsed.GetRequiredValue(least));
             var options = new CheckOptions
             {
                 Release = CommonOptions.FindRelease(parsed.GetValue(release)),
@@ -53,7 +71,8 @@ internal static class CheckCommand
                 WithExcerpts = isText && TextReport.WantsExcerpts(host, color),
                 Thresholds = Thresholds(parsed.GetValue(set) ?? []),
                 Catalogue = Catalogue(host, parsed.GetValue(models) ?? []),
-                Least = Severities.Of(parsed.GetRequiredValue(least)),
+                // Nobody understands an exit code 1 without a finding.
+                Least = fail < shown ? fail.Value : shown,
             };
             ICheckReport report = parsed.GetValue(format) switch
             {
@@ -61,14 +80,13 @@ internal static class CheckCommand
                 "sarif" => new SarifReport(host.Out),
                 _ => new TextReport(host, color),
             };
-            var fail = parsed.GetRequiredValue(failOn);
             var inputs = CheckInputs.Find(parsed.GetValue(paths) ?? [], host);
             if (parsed.GetValue(fix))
             {
                 new FixRun(host, options).Run(inputs, cancellation);
             }
 
-            return new CheckRun(host, options, report).RunAsync(inputs, fail == "never" ? null : Severities.Of(fail), cancellation);
+            return new CheckRun(host, options, report).RunAsync(inputs, fail, cancellation);
         });
         return command;
     }

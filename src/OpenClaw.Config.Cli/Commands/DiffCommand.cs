@@ -16,12 +16,20 @@ internal static class DiffCommand
         var after = new Argument<string>("after") { Description = "The other one." };
         var release = CommonOptions.Release();
         var format = CommonOptions.Choice("--format", "text or json.", "text", "text", "json");
-        var command = new Command(
+        var command = new CliCommand(
             "diff",
             "Compares two configurations by meaning: what changes for whom, which proofs change, which findings come and go. Exit code 1 where they differ.")
         {
-            before, after, release, format,
+            Examples =
+            [
+                "openclaw-config diff openclaw.old.json openclaw.json",
+                "openclaw-config diff ~/.openclaw/openclaw.json src/Assistant/Assistant.csproj --format json",
+            ],
         };
+        command.Add(before);
+        command.Add(after);
+        command.Add(release);
+        command.Add(format);
         command.SetAction((parsed, cancellation) =>
         {
             var target = CommonOptions.FindRelease(parsed.GetValue(release));

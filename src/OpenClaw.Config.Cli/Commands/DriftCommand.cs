@@ -15,14 +15,22 @@ internal static class DriftCommand
     {
         var source = new Argument<string>("configuration") { Description = "An openclaw.json, an assembly or a project." };
         var update = new Option<bool>("--update") { Description = "Write the served windows into the file; of an assembly, print the change to make." };
-        var timeout = new Option<double>("--timeout") { Description = "Seconds to wait for one answer.", DefaultValueFactory = _ => 5 };
+        var timeout = new Option<double>("--timeout") { HelpName = "seconds", Description = "Seconds to wait for one answer.", DefaultValueFactory = _ => 5 };
         var format = CommonOptions.Choice("--format", "text or json.", "text", "text", "json");
-        var command = new Command(
+        var command = new CliCommand(
             "drift",
             "Asks the declared servers (OpenAI-style, LM Studio, Ollama, vLLM, llama.cpp) for their models and windows and compares. Exit code 1 where they differ, 2 where none answers.")
         {
-            source, update, timeout, format,
+            Examples =
+            [
+                "openclaw-config drift openclaw.json",
+                "openclaw-config drift openclaw.json --timeout 30 --update",
+            ],
         };
+        command.Add(source);
+        command.Add(update);
+        command.Add(timeout);
+        command.Add(format);
         command.SetAction(async (parsed, cancellation) =>
         {
             var seconds = parsed.GetValue(timeout);
@@ -65,7 +73,7 @@ internal static class DriftCommand
     {
         foreach (var finding in run.Findings)
         {
-            host.Out.WriteLine($"{finding.Reference}: {finding.Aspect}: declared {finding.Declared}, served {finding.Served} ({finding.Source})");
+            host.Out.WriteLine(ConsoleText.Safe($"{finding.Reference}: {finding.Aspect}: declared {finding.Declared}, served {finding.Served} ({finding.Source})"));
         }
 
         foreach (var server in run.Silent)

@@ -19,10 +19,17 @@ internal static class ExplainCommand
         CommonOptions.RefuseUnknownOptions(models);
         var stdin = new Option<bool>("--stdin") { Description = "Read ids from standard input, one a line." };
         var format = CommonOptions.Choice("--format", "text, or jsonl: one JSON object a line, in input order, null for unknown.", "text", "text", "jsonl");
-        var command = new Command("explain", "Prints what is known of a model id (size, quantization, window, price) and where it is known from.")
+        var command = new CliCommand("explain", "Prints what is known of a model id (size, quantization, window, price) and where it is known from.")
         {
-            models, stdin, format,
+            Examples =
+            [
+                "openclaw-config explain ollama/qwen3:30b-a3b",
+                "ollama list | tail -n +2 | cut -d\" \" -f1 | openclaw-config explain --stdin --format jsonl",
+            ],
         };
+        command.Add(models);
+        command.Add(stdin);
+        command.Add(format);
         command.SetAction((parsed, cancellation) =>
         {
             var ids = parsed.GetValue(models) ?? [];

@@ -18,11 +18,22 @@ internal static class ExportCommand
         var release = CommonOptions.Release("The OpenClaw release to write for. Default: the root's Target, else keys that every supported release accepts.");
         var root = new Option<string?>("--root") { Description = "The [OpenClawConfig] record, where there are several." };
         var @base = new Option<string?>("--base") { Description = "The root's Base file, or its folder. Default: beside the assembly and above it." };
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output where it is not given." };
-        var command = new Command("export", "Writes the configuration that an assembly declares. The assembly is read, never run.")
+        var output = new Option<string?>("--output", "-o") { HelpName = "file", Description = "The file to write; standard output where it is not given." };
+        var command = new CliCommand("export", "Writes the configuration that an assembly declares. The assembly is read, never run.")
         {
-            assembly, format, release, root, @base, output,
+            Examples =
+            [
+                "openclaw-config export src/Assistant/Assistant.csproj -o openclaw.json",
+                "openclaw-config export bin/Release/net10.0/Assistant.dll --release 2026.9.6",
+                "openclaw-config export Assistant.csproj --format litellm -o config.yaml",
+            ],
         };
+        command.Add(assembly);
+        command.Add(format);
+        command.Add(release);
+        command.Add(root);
+        command.Add(@base);
+        command.Add(output);
         command.SetAction((parsed, cancellation) =>
         {
             var source = AssemblyConfiguration.Open(host.FullPath(parsed.GetRequiredValue(assembly)), parsed.GetValue(root), cancellation);

@@ -13,7 +13,15 @@ internal static class GraphCommand
     {
         var source = new Argument<string>("configuration") { Description = "An openclaw.json, an assembly or a project." };
         var release = CommonOptions.Release();
-        var command = new Command("graph", "Draws who asks which model, and what takes over, as a Mermaid flowchart.") { source, release };
+        var command = new CliCommand("graph", "Draws who asks which model, and what takes over, as a Mermaid flowchart.")
+        {
+            Examples =
+            [
+                "openclaw-config graph openclaw.json > routes.mmd",
+            ],
+        };
+        command.Add(source);
+        command.Add(release);
         command.SetAction((parsed, cancellation) =>
         {
             var loaded = LoadedConfiguration.Open(host, parsed.GetRequiredValue(source), CommonOptions.FindRelease(parsed.GetValue(release)), cancellation);

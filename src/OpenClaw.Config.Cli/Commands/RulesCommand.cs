@@ -11,11 +11,21 @@ internal static class RulesCommand
     /// <summary>The command.</summary>
     public static Command Create(CliHost host)
     {
-        var words = new Argument<string[]>("rule") { Description = "Ids, names or families (OCC2001, SmallModel, Context). All where none is given.", Arity = ArgumentArity.ZeroOrMore };
+        var words = new Argument<string[]>("rule") { Description = "Ids, names or families (OCC2001, SmallModel, Context). All where none is given.", Arity = ArgumentArity.ZeroOrMore, HelpName = "rule" };
         CommonOptions.RefuseUnknownOptions(words);
         words.CompletionSources.Add([.. RuleCatalog.All.Select(r => r.Descriptor.Id)]);
         var format = CommonOptions.Choice("--format", "text or json.", "text", "text", "json");
-        var command = new Command("rules", "Lists the rules: id, severity, what they find, where they run.") { words, format };
+        var command = new CliCommand("rules", "Lists the rules: id, severity, what they find, where they run.")
+        {
+            Examples =
+            [
+                "openclaw-config rules",
+                "openclaw-config rules OCC2001",
+                "openclaw-config rules Context --format json",
+            ],
+        };
+        command.Add(words);
+        command.Add(format);
         command.SetAction(parsed =>
         {
             var chosen = Choose(parsed.GetValue(words) ?? []);

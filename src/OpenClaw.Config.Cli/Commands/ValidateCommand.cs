@@ -18,20 +18,39 @@ internal static class ValidateCommand
         var file = new Argument<string>("file") { Description = "An openclaw.json." };
         var release = CommonOptions.Release();
         var format = CommonOptions.Choice("--format", "text or json.", "text", "text", "json");
-        var command = new Command(
+        var command = new CliCommand(
             "validate",
             "Tells whether a release of OpenClaw accepts the file, as its own 'config validate' does: the same paths, exit code 0 or 1.")
         {
-            file, release, format,
+            Examples =
+            [
+                "openclaw-config validate openclaw.json",
+                "openclaw-config validate openclaw.json --release 2026.4.24 --format json",
+            ],
         };
+        command.Add(file);
+        command.Add(release);
+        command.Add(format);
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(file);
-            var document = Json5Document.Parse(InputFile.ReadText(host.FullPath(name)));
             var asked = CommonOptions.FindRelease(parsed.GetValue(release));
+            var isJson = parsed.GetValue(format) == "json";
+            string text;
+            try
+            {
+                text = InputFile.ReadText(host.FullPath(name));
+            }
+            catch (CliFailure failure) when (isJson)
+            {
+                WriteUnreadable(host, name, failure.Message);
+                throw;
+            }
+
+            var document = Json5Document.Parse(text);
             var chosen = asked ?? Importing.SourceRelease.OwnRelease(document.ToJsonValue());
             var issues = document.Errors.Count > 0 ? [Syntax(document)] : chosen.Validate(document.ToJsonValue());
-            if (parsed.GetValue(format) == "json")
+            if (isJson)
             {
                 WriteJson(host, name, chosen, document, issues);
             }
@@ -64,9 +83,21 @@ internal static class ValidateCommand
         foreach (var issue in issues)
         {
             var (line, column) = Position(document, issue);
-            host.Out.WriteLine($"  {line}:{column} {issue.Path}: {issue.Message}");
+            host.Out.WriteLine(ConsoleText.Safe($"  {line}:{column} {issue.Path}: {issue.Message}"));
         }
     }
+
+    // A script that asked for JSON gets one object, whatever happened.
+    private static void WriteUnreadable(CliHost host, string name, string failure) => JsonOutput.WriteDocument(host.Out, json =>
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("valid", false);
+        json.WriteString("path", name);
+        json.WriteStartArray("issues");
+        json.WriteEndArray();
+        json.WriteString("failure", failure);
+        json.WriteEndObject();
+    });
 
     private static void WriteJson(CliHost host, string name, ReleaseProfile release, Json5Document document, IReadOnlyList<SchemaIssue> issues) =>
         JsonOutput.WriteDocument(host.Out, json =>

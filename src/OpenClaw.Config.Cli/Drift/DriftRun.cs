@@ -96,7 +96,7 @@ internal sealed class DriftRun(CliHost host, LoadedConfiguration configuration, 
         if (found is null)
         {
             var near = served.Select(s => s.Id).Take(5);
-            _findings.Add(new(model.Reference, "id", model.ModelId, "not served; it serves " + string.Join(", ", near), served[0].Source));
+            _findings.Add(new(model.Reference, "id", model.ModelId, "something else: " + string.Join(", ", near), served[0].Source));
             return;
         }
 

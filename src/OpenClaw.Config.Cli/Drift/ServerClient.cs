@@ -113,11 +113,22 @@ internal sealed class ServerClient(HttpClient http, TimeSpan timeout)
         }
         catch (HttpRequestException failure)
         {
-            return (null, failure.HttpRequestError == HttpRequestError.Unknown ? "the request failed" : failure.HttpRequestError.ToString());
+            return (null, Why(failure.HttpRequestError));
         }
         catch (JsonException)
         {
             return (null, $"{address.AbsolutePath} answers something that is no JSON");
         }
     }
+
+    private static string Why(HttpRequestError error) => error switch
+    {
+        HttpRequestError.ConnectionError => "no connection: nothing listens there, or a firewall is between",
+        HttpRequestError.NameResolutionError => "its name can't be resolved",
+        HttpRequestError.SecureConnectionError => "its TLS certificate or handshake was refused",
+        HttpRequestError.ConfigurationLimitExceeded => $"its answer is longer than {MaxBytes >> 20} MB",
+        HttpRequestError.ResponseEnded => "it closed the connection in the middle of its answer",
+        HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError => "what answers there is no HTTP server",
+        _ => "the request failed",
+    };
 }

@@ -21,10 +21,7 @@ internal static class InputFile
                 throw new CliFailure($"'{path}' is a folder, a file is needed.");
             }
 
-            var length = new FileInfo(path).Length;
-            return length > MaxBytes
-                ? throw new CliFailure($"'{path}' has {length >> 20} MB; configurations of more than {MaxBytes >> 20} MB are not read.")
-                : File.ReadAllText(path, Encoding.UTF8);
+            return Decode(path, ReadBytes(path));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -33,6 +30,32 @@ internal static class InputFile
                 : $"'{path}' can't be read: {failure.Message}", failure);
         }
     }
+
+    private static ReadOnlySpan<byte> ReadBytes(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int count; (count = file.Read(buffer)) > 0;)
+        {
+            // Counted while reading: a device or a pipe has no length.
+            bytes.Write(buffer, 0, count);
+            if (bytes.Length > MaxBytes)
+            {
+                throw new CliFailure($"'{path}' has more than {MaxBytes >> 20} MB; that is no configuration.");
+            }
+        }
+
+        return bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+    }
+
+    private static string Decode(string path, ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        // Windows PowerShell's '>' writes such files, and OpenClaw reads every file as UTF-8.
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => throw new CliFailure($"'{path}' is UTF-16. OpenClaw reads UTF-8 only: save it as UTF-8."),
+        [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
+        _ => Encoding.UTF8.GetString(bytes),
+    };
 
     /// <summary>A file as JSON5.</summary>
     /// <exception cref="CliFailure">The file can't be read, or is no JSON5.</exception>

@@ -26,10 +26,11 @@ internal sealed class ImportRun(CliHost host, ImportRequest request, string sour
             }
         }
 
+        var path = import.Base is null || target is null ? null : Path.Combine(Path.GetDirectoryName(target)!, request.BaseFile!);
+        RefuseForeignBase(path);
         Write(import.CSharp);
-        if (import.Base is { } text && target is not null)
+        if (import.Base is { } text && path is not null)
         {
-            var path = Path.Combine(Path.GetDirectoryName(target)!, request.BaseFile!);
             AtomicFile.Write(path, text, like: source);
             host.Error.WriteLine($"wrote {path}: sections that are not about models. Add it to the project as an AdditionalFile.");
         }
@@ -50,6 +51,15 @@ internal sealed class ImportRun(CliHost host, ImportRequest request, string sour
         }
 
         return ExitCode.Clean;
+    }
+
+    // A base file belongs to the C# file that names it: one that was there before is somebody's work.
+    private void RefuseForeignBase(string? path)
+    {
+        if (!force && File.Exists(path) && !File.Exists(target))
+        {
+            throw new CliFailure($"'{path}' exists already and is not overwritten. Name another folder, or give --force.");
+        }
     }
 
     private void Write(string text)

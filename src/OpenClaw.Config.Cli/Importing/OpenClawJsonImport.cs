@@ -56,5 +56,5 @@ internal sealed record OpenClawJsonImport
     }
 
     private static string[] Header(ImportRequest request) =>
-        [$"{ImportRequest.Mark} from {request.SourceName}. This file is yours now: edit it as you like.", .. request.Notes];
+        [$"{ImportRequest.Mark} from {request.SourceName}. This file is yours now: edit it as you like. Only another import into it overwrites it.", .. request.Notes];
 }

@@ -19,20 +19,29 @@ internal sealed class YamlData
 
     private YamlData(string text) => _parser = new Parser(new StringReader(text));
 
-    /// <summary>The first document; the empty object where there is none. A key that stands twice counts with its last value, as in Python.</summary>
-    /// <exception cref="CliFailure">The text is no YAML.</exception>
+    /// <summary>The document; the empty object where there is none. A key that stands twice counts with its last value, as in Python.</summary>
+    /// <exception cref="CliFailure">The text is no YAML, or holds several documents: LiteLLM refuses those too.</exception>
     public static JsonValue Parse(string text, string name)
     {
         try
         {
             var data = new YamlData(text);
             data._parser.Consume<StreamStart>();
-            return data._parser.TryConsume<DocumentStart>(out _) ? data.Node(0) : JsonObject.Empty;
+            return data._parser.TryConsume<DocumentStart>(out _) ? data.Only(name) : JsonObject.Empty;
         }
         catch (YamlException failure)
         {
             throw new CliFailure($"'{name}' is no YAML: line {failure.Start.Line}, column {failure.Start.Column}: {failure.Message}", failure);
         }
+    }
+
+    private JsonValue Only(string name)
+    {
+        var value = Node(0);
+        _parser.Consume<DocumentEnd>();
+        return _parser.Accept<DocumentStart>(out var second)
+            ? throw new CliFailure($"'{name}' holds several YAML documents (the second begins at line {second.Start.Line}); LiteLLM reads only one. Import them one by one.")
+            : value;
     }
 
     private JsonValue Node(int depth)
@@ -63,17 +72,24 @@ internal sealed class YamlData
     {
         if (_parser.TryConsume<MappingStart>(out _))
         {
-            var members = new List<JsonMember>();
+            var members = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
+            var bases = new List<JsonValue>();
             while (!_parser.TryConsume<MappingEnd>(out _))
             {
                 var key = Node(depth + 1);
                 var value = Node(depth + 1);
                 var name = key is JsonString text ? text.Value : JsonText.WriteCompact(key);
-                members.RemoveAll(m => m.Name == name && name != "<<");
-                members.Add(new(name, value));
+                if (name == "<<")
+                {
+                    bases.Add(value);
+                }
+                else
+                {
+                    members[name] = value;
+                }
             }
 
-            return Merged(members);
+            return Merged(members, bases);
         }
 
         if (_parser.TryConsume<SequenceStart>(out _))
@@ -99,19 +115,14 @@ internal sealed class YamlData
     };
 
     // "<<: *defaults": what the mapping says itself wins.
-    private static JsonObject Merged(List<JsonMember> members)
+    private static JsonObject Merged(Dictionary<string, JsonValue> members, List<JsonValue> bases)
     {
-        var own = members.Where(m => m.Name != "<<").ToList();
-        var bases = members.Where(m => m.Name == "<<").SelectMany(m => m.Value is JsonArray several ? several.Items.AsEnumerable() : [m.Value]).OfType<JsonObject>();
-        foreach (var member in bases.SelectMany(b => b.Members))
+        foreach (var member in bases.SelectMany(b => b is JsonArray several ? several.Items.AsEnumerable() : [b]).OfType<JsonObject>().SelectMany(b => b.Members))
         {
-            if (!own.Exists(m => m.Name == member.Name))
-            {
-                own.Add(member);
-            }
+            members.TryAdd(member.Name, member.Value);
         }
 
-        return new(own.ToEquatableArray());
+        return new(members.Select(m => new JsonMember(m.Key, m.Value)).ToEquatableArray());
     }
 
     private static JsonValue Plain(string text) => text switch

@@ -23,7 +23,7 @@ internal sealed class TextReport(CliHost host, ColorChoice color) : ICheckReport
     {
         if (file.Failure is { } failure)
         {
-            host.Error.WriteLine($"{file.Path}: {failure}");
+            host.Error.WriteLine(ConsoleText.Safe($"error: {OneLine(failure)}"));
             return;
         }
 
@@ -57,7 +57,7 @@ internal sealed class TextReport(CliHost host, ColorChoice color) : ICheckReport
     private void Line(string path, CheckFinding finding)
     {
         var place = finding.Start.Line == 0 ? string.Empty : $"({finding.Start.Line},{finding.Start.Column})";
-        _console.PlainLine($"{path}{place}: {Severities.Word(finding.Severity)} {finding.Rule.Id}: {finding.Path}: {OneLine(finding.Message)}");
+        _console.PlainLine($"{OneLine(path)}{place}: {Severities.Word(finding.Severity)} {finding.Rule.Id}: {OneLine(finding.Path)}: {OneLine(finding.Message)}");
     }
 
     private void Block(string path, CheckFinding finding, SourceExcerpt excerpt)
@@ -67,7 +67,7 @@ internal sealed class TextReport(CliHost host, ColorChoice color) : ICheckReport
         _console.PlainLine(" " + OneLine(finding.Message));
         var number = excerpt.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
-        _console.PlainLine($"{margin} --> {path}:{finding.Start.Line}:{finding.Start.Column} {finding.Path}", "blue");
+        _console.PlainLine($"{margin} --> {OneLine(path)}:{finding.Start.Line}:{finding.Start.Column} {OneLine(finding.Path)}", "blue");
         _console.Plain($"{number} | ", "blue");
         _console.PlainLine(excerpt.Text);
         _console.Plain($"{margin} | ", "blue");
