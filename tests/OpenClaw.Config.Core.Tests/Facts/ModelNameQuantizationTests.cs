@@ -46,6 +46,8 @@ public class ModelNameQuantizationTests
     [InlineData("acme-7b-exl2")]
     [InlineData("acme-7b-mlx")]
     [InlineData("acme-7b-gs32")]
+    [InlineData("acme-7b-kv-q8")]
+    [InlineData("sales-q4-2025")]
     [InlineData("acme-7b")]
     public void Full_precision_and_containers_say_no_bits(string id) => Assert.Null(ModelName.Read(id).QuantBits);
 

@@ -44,6 +44,21 @@ public class ModelNameSizeTests
     }
 
     [Theory]
+    [InlineData("acme-100m-context")]
+    [InlineData("acme-ctx-100m")]
+    [InlineData("acme-15t-tokens")]
+    [InlineData("acme-cache-60m")]
+    [InlineData("release-2024b")]
+    [InlineData("phase-2b")]
+    [InlineData("acme-deadbeef7b")]
+    [InlineData("0d5e4c1a-102b-4b7a-9c2d-8f7b0a12c3d4")]
+    [InlineData("ft:gpt-4o-mini-2024-07-18:acme::9x7b")]
+    public void Numbers_with_a_letter_that_count_something_else_are_no_sizes(string id) => Assert.Null(ModelName.Read(id).TotalParamsB);
+
+    [Fact]
+    public void A_hosts_own_tune_is_as_large_as_its_base() => Assert.Equal(7, ModelName.Read("ft:open-mistral-7b:12b:20240607:abc12345").TotalParamsB);
+
+    [Theory]
     [InlineData("acme-30b-a3b", 30, 3.0)]
     [InlineData("acme-80BA3B", 80, 3.0)]
     [InlineData("acme-3b-a800m", 3, 0.8)]
@@ -69,6 +84,18 @@ public class ModelNameSizeTests
 
         Assert.Equal(total, facts.TotalParamsB!.Value, 0.1);
         Assert.Equal(active, facts.ActiveParamsB!.Value, 0.1);
+    }
+
+    [Theory]
+    [InlineData("Acme-8X3B-MOE-18.4B", 18.4, 5.3)]
+    [InlineData("acme-4x248m", 0.806, 0.434)]
+    [InlineData("GLM-4.6-REAP-218B", 218, 32)]
+    public void What_the_maker_counted_wins_and_pruning_leaves_as_many_experts_at_work(string id, double total, double active)
+    {
+        var facts = ModelName.Read(id);
+
+        Assert.Equal(total, facts.TotalParamsB);
+        Assert.Equal(active, facts.ActiveParamsB);
     }
 
     [Fact]

@@ -25,7 +25,32 @@ public class ModelNameVersionTests
     [InlineData("kimi-k2-mini")]
     [InlineData("minimax-m2-nano")]
     [InlineData("qwen3-next-plus")]
+    [InlineData("glm-4.6-flash")]
+    [InlineData("minimax-m2-pro")]
+    [InlineData("kimi-k2-0905-mini")]
     public void An_unknown_size_class_is_not_guessed(string id) => Assert.Null(ModelName.Read(id).TotalParamsB);
+
+    [Theory]
+    [InlineData("tiny-random-deepseek-v3")]
+    [InlineData("deepseek-v3-4layers")]
+    [InlineData("nano-kimi-k2")]
+    [InlineData("phi-4-distill")]
+    public void What_is_made_in_a_models_likeness_has_another_size(string id) => Assert.Null(ModelName.Read(id).TotalParamsB);
+
+    [Theory]
+    [InlineData("phi-assistant-v4")]
+    [InlineData("company-phi")]
+    [InlineData("aria-support-bot")]
+    [InlineData("moonlight-proxy")]
+    [InlineData("bloom-server")]
+    public void A_private_name_with_an_everyday_word_is_not_the_model_of_that_name(string id) => Assert.Null(ModelName.Read(id).TotalParamsB);
+
+    [Theory]
+    [InlineData("rhymes-ai/Aria", 25.3)]
+    [InlineData("aria-q4_k_m.gguf", 25.3)]
+    [InlineData("snowflake-arctic", 480)]
+    [InlineData("microsoft/phi-2", 2.7)]
+    public void Such_a_word_alone_is(string id, double total) => Assert.Equal(total, ModelName.Read(id).TotalParamsB);
 
     [Theory]
     [InlineData("kimi-k2-0905", 1000)]

@@ -35,6 +35,9 @@ internal sealed class FamilyRow
     /// <summary>Whether its maker serves something of the family's plain name that may be another model than Ollama's default tag.</summary>
     public bool IsHostedAlias { get; init; }
 
+    /// <summary>Whether the name is also an everyday word or a first name, so that it stands for the model only where little else is said.</summary>
+    public bool IsWord { get; init; }
+
     /// <summary>Whether the plain name means something else at a host: another published size, or nobody knows what.</summary>
     public bool IsHostedToo => IsHostedAlias || (Size.Total > 0 && Size.Total != Ollama.Total);
 
@@ -54,6 +57,7 @@ internal sealed class FamilyRow
             IsCoder = HasFlag(flags, "coder"),
             IsMixture = HasFlag(flags, "moe"),
             IsHostedAlias = HasFlag(flags, "hosted"),
+            IsWord = HasFlag(flags, "word"),
         };
     }
 
@@ -72,7 +76,9 @@ internal sealed class FamilyRow
     }
 
     /// <summary>The active size that goes with a stated total, or 0.</summary>
-    public double ActiveFor(double total)
+    /// <param name="total">The stated total.</param>
+    /// <param name="isPruned">Whether experts were taken out: as many as before work on a token.</param>
+    public double ActiveFor(double total, bool isPruned)
     {
         foreach (var known in Known)
         {
@@ -82,7 +88,7 @@ internal sealed class FamilyRow
             }
         }
 
-        return Size.Total > 0 && Size.IsTotal(total) ? Size.Active : 0;
+        return Size.Total > 0 && (Size.IsTotal(total) || (isPruned && total < Size.Total)) ? Size.Active : 0;
     }
 
     /// <summary>The total of the mixture whose active size is the stated one, or 0.</summary>

@@ -23,7 +23,7 @@ internal static class MixtureSize
     public static double Total(int experts, double expertSize)
     {
         var (shared, feedForward) = Split(expertSize);
-        return Math.Round(shared + (experts * feedForward), 1);
+        return Rounded(shared + (experts * feedForward));
     }
 
     /// <summary>Parameters for one token, in billions, with the usual two experts at work; null where that is all of them.</summary>
@@ -35,8 +35,10 @@ internal static class MixtureSize
         }
 
         var (shared, feedForward) = Split(expertSize);
-        return Math.Round(shared + (2 * feedForward), 1);
+        return Rounded(shared + (2 * feedForward));
     }
+
+    private static double Rounded(double billions) => Math.Round(billions, billions < 1 ? 3 : 1);
 
     private static (double Shared, double FeedForward) Split(double expertSize)
     {

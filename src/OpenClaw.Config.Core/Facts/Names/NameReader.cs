@@ -32,7 +32,7 @@ internal static class NameReader
         }
 
         var (total, active, basis) = Sizes(size, family, isWhole, isOther, words);
-        var (bits, scheme, isNative) = Bits(quant, family, words.IsConverted);
+        var (bits, scheme, isNative) = Bits(quant, isOther ? null : family, words.IsConverted);
         return new()
         {
             TotalParamsB = total,
@@ -68,7 +68,7 @@ internal static class NameReader
         }
 
         var row = NameTables.Family(match.Line);
-        isOther = match.HasOnePart && NameVersions.IsAnotherModel(ref text, match.End);
+        isOther = NameVersions.IsAnotherModel(ref text, match) || NameNeighbours.TellOfAnother(ref text, match, row.IsWord);
         var nameEnd = text.PlainTagStart < 0 ? text.PlainLength : text.PlainTagStart;
         isWhole = match.Start == segmentStart && match.End == nameEnd && (isOllama ?? NameWords.MayBeOllama(ref text, row.IsHostedToo));
         return row;
@@ -101,7 +101,7 @@ internal static class NameReader
                 return (family.Size.Total, size.Total, SizeBasis.Published);
             }
 
-            var active = size.Active > 0 ? size.Active : family?.ActiveFor(size.Total) ?? 0;
+            var active = size.Active > 0 ? size.Active : family?.ActiveFor(size.Total, words.IsPruned) ?? 0;
             return (size.Total, active > 0 && active < size.Total ? active : null, SizeBasis.Name);
         }
 
@@ -123,10 +123,12 @@ internal static class NameReader
             return (published.Total, published.Active, SizeBasis.Published);
         }
 
-        return (
-            MixtureSize.Total(size.Experts, size.ExpertSize),
-            size.Active > 0 ? size.Active : MixtureSize.Active(size.Experts, size.ExpertSize),
-            SizeBasis.Published);
+        var active = size.Active > 0 ? size.Active : MixtureSize.Active(size.Experts, size.ExpertSize);
+
+        // "8X3B-MOE-18.4B": its maker has counted.
+        return size.Total > size.ExpertSize
+            ? (size.Total, active < size.Total ? active : null, SizeBasis.Name)
+            : (MixtureSize.Total(size.Experts, size.ExpertSize), active, SizeBasis.Published);
     }
 
     private static (double? Bits, string? Scheme, bool IsNative) Bits(QuantReading quant, FamilyRow? family, bool isConverted)

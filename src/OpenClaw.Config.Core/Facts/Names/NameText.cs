@@ -20,7 +20,7 @@ internal ref struct NameText
 
     public NameText(string id, Span<char> text, Span<char> plain, Span<bool> starts, Span<NameToken> tokens)
     {
-        var source = id.AsSpan();
+        var source = WithoutJobName(id.AsSpan());
         if (source.Length > MaxLength)
         {
             source = source.Slice(source.Length - MaxLength);
@@ -74,6 +74,18 @@ internal ref struct NameText
     /// <summary>Whether a separator stands in front of a place in <see cref="Plain"/>.</summary>
     public readonly bool IsStart(int index) => index < PlainLength && _starts[index];
 
+    /// <summary>Where the word that starts at a place in <see cref="Plain"/> ends.</summary>
+    public readonly int EndOfWord(int start)
+    {
+        var end = start + 1;
+        while (end < PlainLength && !_starts[end] && _plain[end] is not ('-' or '/'))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     /// <summary>The text of a token.</summary>
     public readonly ReadOnlySpan<char> Of(NameToken token) => Text.Slice(token.Start, token.Length);
 
@@ -123,6 +135,20 @@ internal ref struct NameText
         }
 
         return count;
+    }
+
+    // "ft:gpt-4o-mini:acme::9x7b12": a host's own tune. What stands behind the base model is the customer's and a random suffix.
+    private static ReadOnlySpan<char> WithoutJobName(ReadOnlySpan<char> id)
+    {
+        var start = id.Slice(0, Math.Min(id.Length, MaxLength)).LastIndexOf('/') + 1;
+        var rest = id.Slice(start);
+        if (!rest.StartsWith("ft:".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        {
+            return id;
+        }
+
+        var end = rest.Slice(3).IndexOf(':');
+        return end < 0 ? id : id.Slice(0, start + 3 + end);
     }
 
     private static char Fold(char c) => c switch

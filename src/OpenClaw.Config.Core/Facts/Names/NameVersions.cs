@@ -7,22 +7,41 @@ namespace OpenClaw.Config.Core.Facts.Names;
 internal static class NameVersions
 {
     private static readonly string[] Classes =
-        ["mini", "nano", "micro", "tiny", "lite", "small", "medium", "large", "air", "plus", "max", "ultra", "omni"];
+        ["mini", "nano", "micro", "tiny", "lite", "small", "medium", "large", "air", "plus", "max", "ultra", "omni", "pro", "flash", "mega", "big"];
 
-    /// <summary>Whether the words behind a match name another model.</summary>
+    /// <summary>Whether the words around a match name another model.</summary>
     /// <param name="text">The identifier.</param>
-    /// <param name="end">The place behind the match in the plain text.</param>
-    public static bool IsAnotherModel(ref NameText text, int end)
+    /// <param name="match">Where the family was found.</param>
+    public static bool IsAnotherModel(ref NameText text, NameMatch match)
     {
         var plain = text.Plain;
-        if (end >= plain.Length || plain[end] == '/' || (text.PlainTagStart >= 0 && end >= text.PlainTagStart))
+        var end = match.End;
+        while (match.HasOnePart && !IsEnd(ref text, end))
         {
-            return false;
+            var start = plain[end] == '-' ? end + 1 : end;
+            if (!IsDigit(plain[start]))
+            {
+                return text.IsStart(start) && IsClass(ref text, start);
+            }
+
+            if (IsVersion(ref text, start))
+            {
+                return true;
+            }
+
+            // A date: "kimi-k2-0905-mini" is no K2.
+            end = text.EndOfWord(start);
+            if (end - start < 3 || !IsNumber(plain, start, end))
+            {
+                return false;
+            }
         }
 
-        var start = plain[end] == '-' ? end + 1 : end;
-        return IsDigit(plain[start]) ? IsVersion(ref text, start) : text.IsStart(start) && IsClass(ref text, start);
+        return false;
     }
+
+    private static bool IsEnd(ref NameText text, int end) =>
+        end >= text.PlainLength || text.Plain[end] == '/' || (text.PlainTagStart >= 0 && end >= text.PlainTagStart);
 
     // One or two digits, perhaps with a fraction. "0324", "2507", "08-2024" and "12-2024" are dates, "7b", "4k" and "8x7b" sizes and contexts.
     private static bool IsVersion(ref NameText text, int start)
@@ -71,4 +90,17 @@ internal static class NameVersions
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsNumber(ReadOnlySpan<char> plain, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsDigit(plain[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -10,6 +10,9 @@ internal struct NameWords
     public bool IsCloud;
     public bool IsFree;
 
+    /// <summary>Whether experts or layers were taken out of the model that the name tells.</summary>
+    public bool IsPruned;
+
     /// <summary>Whether the weights were converted for a runtime that quantizes in its own way.</summary>
     public bool IsConverted;
 
@@ -40,6 +43,9 @@ internal struct NameWords
                     break;
                 case "cloud" when token.Before is ':' or '-':
                     words.IsCloud |= text.PlainTagStart >= 0;
+                    break;
+                case "reap" or "pruned" or "prune" or "ream":
+                    words.IsPruned = true;
                     break;
                 case "onnx" or "ov" or "openvino" or "npu" or "mlc" or "ryzenai" or "litertlm":
                     words.IsConverted = true;

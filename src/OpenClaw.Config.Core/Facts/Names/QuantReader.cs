@@ -22,8 +22,9 @@ internal static class QuantReader
         var aware = false;
         for (var t = 0; t < tokens.Length; t++)
         {
-            if (tokens[t].Segment != segment)
+            if (tokens[t].Segment != segment || (t > 0 && text.Of(tokens[t - 1]) is "kv" or "kvcache"))
             {
+                // "kv-q8": the cache's bits, not the weights'.
                 continue;
             }
 

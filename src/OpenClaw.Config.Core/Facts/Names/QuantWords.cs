@@ -113,7 +113,7 @@ internal static class QuantWords
         if (!hasSuffix)
         {
             var isFirst = index == 0 || tokens[index - 1].Segment != tokens[index].Segment;
-            return isFirst && letters is "q" && at < tokens.Length && tokens[at].Segment == tokens[index].Segment
+            return IsQuarter(ref text, index) || (isFirst && letters is "q" && at < tokens.Length && tokens[at].Segment == tokens[index].Segment)
                 ? default
                 : Of(letters is "iq" or "tq" ? QuantStrength.Block : QuantStrength.Bare, bits, scheme);
         }
@@ -125,6 +125,11 @@ internal static class QuantWords
 
         return Of(QuantStrength.Block, bits, scheme);
     }
+
+    // "q4-2025". Not "2025-q4": there it is often the bits behind a date ("08-2024-q4").
+    private static bool IsQuarter(ref NameText text, int index) => index + 1 < text.TokenCount && IsYear(text.Of(text.Tokens[index + 1]));
+
+    private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && word[0] == '2' && word[1] == '0' && word[2] is '2' or '3' && word[3] is >= '0' and <= '9';
 
     private static string? Suffix(ReadOnlySpan<char> word, string[] suffixes)
     {

@@ -48,7 +48,7 @@ internal static class SizeReader
             else if (TryMarked(ref text, parts, count, ref reading))
             {
             }
-            else if (TryUnit(ref text, parts, count, out var value, out var unit))
+            else if (TryUnit(ref text, parts, count, out var value, out var unit) && !NumberLabels.IsNoSize(ref text, t, unit))
             {
                 switch (unit)
                 {
@@ -155,10 +155,10 @@ internal static class SizeReader
             return false;
         }
 
-        if (count >= at + 4 && IsText(ref text, parts[at + 1], "x") && IsText(ref text, parts[at + 3], "b"))
+        if (count >= at + 4 && IsText(ref text, parts[at + 1], "x") && (IsText(ref text, parts[at + 3], "b") || IsText(ref text, parts[at + 3], "m")))
         {
             experts = (int)Math.Min(parts[at].Number, 1000);
-            size = parts[at + 2].Number;
+            size = text.Text[parts[at + 3].Start] == 'm' ? parts[at + 2].Number / 1000 : parts[at + 2].Number;
         }
         else if (IsText(ref text, parts[at + 1], "bx"))
         {
@@ -166,7 +166,7 @@ internal static class SizeReader
             size = parts[at].Number;
         }
 
-        return experts >= 2 && size > 0;
+        return experts >= 2 && size >= SmallestPlainMillions / 1000;
     }
 
     // "a3b", "a800m", "e4b", "1ba", "7bt", "30ba3b"
@@ -252,7 +252,7 @@ internal static class SizeReader
         }
 
         // "7bchat", "7binstruct", "7bv1.5": written together. Not "4bit", "4bpw".
-        return word is "bchat" or "binstruct" or "bbase" or "bv" or "bcode" or "bparams" or "bmoe" or "bdpo" or "bsft" ? 'b' : '\0';
+        return word is "bchat" or "binstruct" or "bbase" or "bv" or "bcode" or "bcoder" or "bmqa" or "bgguf" or "bawq" or "bgptq" or "bparams" or "bmoe" or "bdpo" or "bsft" ? 'b' : '\0';
     }
 
     // "1-7b" of a family that has 1.7B and no 7B, "0-6b".
