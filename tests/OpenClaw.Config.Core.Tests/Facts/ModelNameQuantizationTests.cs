@@ -17,6 +17,8 @@ public class ModelNameQuantizationTests
     [InlineData("acme-7b-4.65bpw-h6-exl2", 4.65, "exl2")]
     [InlineData("acme-7b-4_25bpw", 4.25, "4.25bpw")]
     [InlineData("acme-7b-exl2-5.0", 5, "exl2")]
+    [InlineData("acme-7b-exl2_4.25", 4.25, "exl2")]
+    [InlineData("acme-7b-exl3_4.0bpw_H6", 4, "exl3")]
     [InlineData("mlx-community/acme-7b-4bit", 4, "mlx-4bit")]
     [InlineData("acme-7b-MLX-6bit", 6, "mlx-6bit")]
     [InlineData("acme-7b-q4_0_s", 4, "q4_0")]

@@ -43,6 +43,8 @@ public class ModelNameVersionTests
     [InlineData("aria-support-bot")]
     [InlineData("moonlight-proxy")]
     [InlineData("bloom-server")]
+    [InlineData("solar-pro-panels")]
+    [InlineData("team-coder-large")]
     public void A_private_name_with_an_everyday_word_is_not_the_model_of_that_name(string id) => Assert.Null(ModelName.Read(id).TotalParamsB);
 
     [Theory]
@@ -66,6 +68,7 @@ public class ModelNameVersionTests
     [InlineData("yi-coder", 9)]
     [InlineData("orca-mini", 3)]
     [InlineData("ai/llama3.2", 3)]
+    [InlineData("olmo-3", 7)]
     [InlineData("mistral-small:latest", 24)]
     public void Ollamas_names_with_hyphens_mean_their_default_tag_too(string id, double total) => Assert.Equal(total, ModelName.Read(id).TotalParamsB);
 

@@ -38,6 +38,9 @@ internal sealed class FamilyRow
     /// <summary>Whether the name is also an everyday word or a first name, so that it stands for the model only where little else is said.</summary>
     public bool IsWord { get; init; }
 
+    /// <summary>Whether Ollama writes it with a hyphen before the version ("olmo-3"), as it does with few.</summary>
+    public bool IsHyphened { get; init; }
+
     /// <summary>Whether the plain name means something else at a host: another published size, or nobody knows what.</summary>
     public bool IsHostedToo => IsHostedAlias || (Size.Total > 0 && Size.Total != Ollama.Total);
 
@@ -58,6 +61,7 @@ internal sealed class FamilyRow
             IsMixture = HasFlag(flags, "moe"),
             IsHostedAlias = HasFlag(flags, "hosted"),
             IsWord = HasFlag(flags, "word"),
+            IsHyphened = HasFlag(flags, "hyphen"),
         };
     }
 

@@ -70,7 +70,7 @@ internal static class NameReader
         var row = NameTables.Family(match.Line);
         isOther = NameVersions.IsAnotherModel(ref text, match) || NameNeighbours.TellOfAnother(ref text, match, row.IsWord);
         var nameEnd = text.PlainTagStart < 0 ? text.PlainLength : text.PlainTagStart;
-        isWhole = match.Start == segmentStart && match.End == nameEnd && (isOllama ?? NameWords.MayBeOllama(ref text, row.IsHostedToo));
+        isWhole = match.Start == segmentStart && match.End == nameEnd && (isOllama ?? NameWords.MayBeOllama(ref text, row));
         return row;
     }
 

@@ -199,6 +199,12 @@ internal ref struct NameText
             return true;
         }
 
+        if (front == 'l' && before > 0 && _text[before - 1] == 'x')
+        {
+            // "exl2_4.25": bits behind a method.
+            return false;
+        }
+
         // "v1_5" and "llama3_1" are versions, "llama2_7b" is a size behind a version.
         var after = i + 1;
         while (after < _text.Length && IsDigit(_text[after]))

@@ -72,8 +72,8 @@ internal struct NameWords
     /// from there, or is written as they write it ("llama3" and "yi-coder", not "llama-3").
     /// </summary>
     /// <param name="text">The identifier.</param>
-    /// <param name="isHostedToo">Whether the plain name means something else at a host.</param>
-    public static bool MayBeOllama(ref NameText text, bool isHostedToo)
+    /// <param name="family">The family.</param>
+    public static bool MayBeOllama(ref NameText text, FamilyRow family)
     {
         if (HasGatewayTag(ref text))
         {
@@ -87,7 +87,7 @@ internal struct NameWords
             return hasTag || text.Of(first) is "ollama" or "ai" or "library";
         }
 
-        return hasTag || (!isHostedToo && !HasHyphenBeforeNumber(ref text));
+        return hasTag || (!family.IsHostedToo && (family.IsHyphened || !HasHyphenBeforeNumber(ref text)));
     }
 
     private static bool HasHyphenBeforeNumber(ref NameText text)
