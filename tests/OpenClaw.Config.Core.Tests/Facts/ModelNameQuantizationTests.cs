@@ -26,6 +26,7 @@ public class ModelNameQuantizationTests
     [InlineData("acme-7b-bnb-4bit", 4, "bnb-4bit")]
     [InlineData("acme-7b-GPTQ-Int8", 8, "gptq")]
     [InlineData("acme-7b-AWQ", 4, "awq")]
+    [InlineData("acme-7b-gptq3", 3, "gptq")]
     [InlineData("acme-7b.w4a16", 4, "w4a16")]
     [InlineData("acme-7b-W8A16-AWQ", 8, "w8a16")]
     [InlineData("acme-7b-NVFP4", 4, "nvfp4")]

@@ -47,6 +47,7 @@ public class ModelNameSizeTests
     [InlineData("acme-100m-context")]
     [InlineData("acme-ctx-100m")]
     [InlineData("acme-15t-tokens")]
+    [InlineData("acme-300bt")]
     [InlineData("acme-cache-60m")]
     [InlineData("release-2024b")]
     [InlineData("phase-2b")]
@@ -140,6 +141,9 @@ public class ModelNameSizeTests
     [InlineData("qwen3-1-7b", 1.7)]
     [InlineData("qwen2-5-0-5b-instruct", 0.5)]
     [InlineData("llama3-2-1b-instruct", 1)]
+    [InlineData("pythia2-8b", 2.8)]
+    [InlineData("pangu_alpha_2_6B", 2.6)]
+    [InlineData("acme_0_6b", 0.6)]
     public void A_hyphen_is_a_decimal_point_where_the_family_has_that_size(string id, double billions) =>
         Assert.Equal(billions, ModelName.Read(id).TotalParamsB);
 

@@ -28,6 +28,7 @@ public class ModelNameVersionTests
     [InlineData("glm-4.6-flash")]
     [InlineData("minimax-m2-pro")]
     [InlineData("kimi-k2-0905-mini")]
+    [InlineData("glm-5.0-air")]
     public void An_unknown_size_class_is_not_guessed(string id) => Assert.Null(ModelName.Read(id).TotalParamsB);
 
     [Theory]
@@ -62,6 +63,9 @@ public class ModelNameVersionTests
     [InlineData("Rocinante-v1.1", 12)]
     [InlineData("minimax-m1-80k", 456)]
     [InlineData("magistral-small-1.2", 24)]
+    [InlineData("glm-5.0", 744)]
+    [InlineData("phi-4.0-q4_k_m", 14)]
+    [InlineData("tinyllama-24-sparse", 1.1)]
     public void A_date_a_context_and_a_tunes_version_change_nothing(string id, double total) => Assert.Equal(total, ModelName.Read(id).TotalParamsB);
 
     [Theory]

@@ -206,6 +206,7 @@ internal sealed class NameTable
             best.Line = _patternLine[pattern];
             best.Start = index;
             best.End = index + length;
+            best.End += IsZeroFraction(ref text, best.End, limit) ? 2 : 0;
             best.Weight = weight;
             best.HasOnePart = gaps == 0;
         }
@@ -237,6 +238,16 @@ internal sealed class NameTable
 
         // "llama" ends before "2", "llama3" neither in "llama3.1" nor in "llama34" nor in "llama3x".
         var next = plain[end];
-        return plain[end - 1] >= '0' && plain[end - 1] <= '9' ? next is '-' or '/' : !(next >= 'a' && next <= 'z');
+        return plain[end - 1] >= '0' && plain[end - 1] <= '9'
+            ? next is '-' or '/' || IsZeroFraction(ref text, end, limit)
+            : !(next >= 'a' && next <= 'z');
+    }
+
+    // Version 4.0 is version 4.
+    private static bool IsZeroFraction(ref NameText text, int end, int limit)
+    {
+        var plain = text.Plain;
+        return end + 1 < limit && plain[end] == '.' && plain[end + 1] == '0'
+            && (end + 2 == limit || text.IsStart(end + 2) || plain[end + 2] is '-' or '/');
     }
 }

@@ -53,7 +53,9 @@ internal static class NameVersions
             at++;
         }
 
-        if (at - start > 2 || plain[start] == '0' || IsYear(plain, at))
+        // Nobody counts versions beyond twelve: "24" is a sparsity, a day or a year.
+        var isBeyond = at - start == 2 && (plain[start] > '1' || plain[start + 1] > '2');
+        if (at - start > 2 || isBeyond || plain[start] == '0' || IsYear(plain, at))
         {
             return false;
         }

@@ -30,6 +30,8 @@ internal static class QuantWords
                 return ReadExl(ref text, index, number);
             case "b" when number == 1.58:
                 return Of(QuantStrength.Stated, 1.58, "bitnet");
+            case "gptq" or "awq" when number is >= 2 and <= 8:
+                return Of(QuantStrength.Stated, number, letters.ToString());
             case "bpw" when number is >= 1 and <= 8.5:
                 return Of(QuantStrength.Stated, number, Text(number) + "bpw");
             default:

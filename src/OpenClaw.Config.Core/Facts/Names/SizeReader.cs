@@ -53,7 +53,7 @@ internal static class SizeReader
                 switch (unit)
                 {
                     case 'b':
-                        value = WithHyphenFraction(ref text, t, value, family);
+                        value = SplitNumbers.Join(ref text, t, value, family);
                         isSize = true;
                         if (reading.Total == 0)
                         {
@@ -196,7 +196,8 @@ internal static class SizeReader
 
         if (count == 2 && parts[0].IsNumber && IsText(ref text, parts[1], "bt"))
         {
-            reading.Total = parts[0].Number;
+            // Behind "1BA" the total; alone ("300bt") tokens of training.
+            reading.Total = reading.Active > 0 ? parts[0].Number : reading.Total;
             return true;
         }
 
@@ -253,42 +254,6 @@ internal static class SizeReader
 
         // "7bchat", "7binstruct", "7bv1.5": written together. Not "4bit", "4bpw".
         return word is "bchat" or "binstruct" or "bbase" or "bv" or "bcode" or "bcoder" or "bmqa" or "bgguf" or "bawq" or "bgptq" or "bparams" or "bmoe" or "bdpo" or "bsft" ? 'b' : '\0';
-    }
-
-    // "1-7b" of a family that has 1.7B and no 7B, "0-6b".
-    private static double WithHyphenFraction(ref NameText text, int index, double value, FamilyRow? family)
-    {
-        var tokens = text.Tokens;
-        var token = tokens[index];
-        if (index == 0 || token.Before != '-' || value != Math.Floor(value) || value > 9 || tokens[index - 1].Segment != token.Segment)
-        {
-            return value;
-        }
-
-        var front = text.Of(tokens[index - 1]);
-        if (front.Length is 0 or > 2)
-        {
-            return value;
-        }
-
-        var whole = 0;
-        foreach (var c in front)
-        {
-            if (c is < '0' or > '9')
-            {
-                return value;
-            }
-
-            whole = (whole * 10) + (c - '0');
-        }
-
-        var joined = whole + (value / 10);
-        if (whole == 0 || (family is not null && family.HasSize(joined) && !family.HasSize(value)))
-        {
-            return Math.Round(joined, 3);
-        }
-
-        return value;
     }
 
     private static bool IsText(ref NameText text, NamePart part, string word) =>
