@@ -42,5 +42,5 @@ internal sealed class FoldedTable
 
     // Of the part before the slash the length will do: few providers have models of one name.
     private ulong Hash(int qualifierLength, string text, int name, int nameLength) =>
-        unchecked(_sampler.Hash(text, name, nameLength) + ((ulong)(uint)qualifierLength * 0x9E37_79B9_7F4A_7C15));
+        unchecked(_sampler.HashInAnyCase(text, name, nameLength) + ((ulong)(uint)qualifierLength * 0x9E37_79B9_7F4A_7C15));
 }

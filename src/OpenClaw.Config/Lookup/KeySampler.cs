@@ -1,7 +1,4 @@
 using System.Runtime.CompilerServices;
-#if NET8_0_OR_GREATER
-using System.Runtime.InteropServices;
-#endif
 
 namespace OpenClaw.Config;
 
@@ -15,7 +12,7 @@ internal readonly struct KeySampler
     // Places are in 32nds of what is left of a text without its last four characters.
     private const int PartBits = 5;
     private const int Parts = 1 << PartBits;
-    private const int Run = 4;
+    private const int Run = FourLetters.Count;
     private const int Whole = -1;
     private const ulong First = 0x9E37_79B9_7F4A_7C15;
     private const ulong Second = 0xC2B2_AE3D_27D4_EB4F;
@@ -54,19 +51,23 @@ internal readonly struct KeySampler
         return best;
     }
 
-    /// <summary>The hash of a part of a text; its highest bits are the best.</summary>
+    /// <summary>The hash of a text; its highest bits are the best. It is the same in any case of ASCII letters, not of others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Hash(string text, int start, int length)
+    public ulong Hash(string text)
+    {
+        var last = text.Length - Run;
+        return last < _shortest
+            ? HashAll(text, 0, text.Length)
+            : Mix(FourLetters.FoldAscii(FourLetters.At(text, (last * _first) >> PartBits)), FourLetters.FoldAscii(FourLetters.At(text, (last * _second) >> PartBits)), text.Length);
+    }
+
+    /// <summary>The hash of a part of a text, which is the same in any case of all letters.</summary>
+    public ulong HashInAnyCase(string text, int start, int length)
     {
         var last = length - Run;
-        if (last < _shortest)
-        {
-            return HashAll(text, start, length);
-        }
-
-        var first = Fold(Block(text, start + ((last * _first) >> PartBits)));
-        var second = Fold(Block(text, start + ((last * _second) >> PartBits)));
-        return unchecked(((first + (uint)length) * First) ^ (second * Second));
+        return last < _shortest
+            ? HashAll(text, start, length)
+            : Mix(FourLetters.Fold(FourLetters.At(text, start + ((last * _first) >> PartBits))), FourLetters.Fold(FourLetters.At(text, start + ((last * _second) >> PartBits))), length);
     }
 
     private int Places(IEnumerable<string> keys, int shift)
@@ -75,7 +76,7 @@ internal readonly struct KeySampler
         var count = 0;
         foreach (var key in keys)
         {
-            ref var place = ref taken[Hash(key, 0, key.Length) >> shift];
+            ref var place = ref taken[HashInAnyCase(key, 0, key.Length) >> shift];
             count += place ? 0 : 1;
             place = true;
         }
@@ -90,7 +91,7 @@ internal readonly struct KeySampler
         var end = start + length;
         for (; start + Run <= end; start += Run)
         {
-            hash = Mix(hash, Block(text, start));
+            hash = Mix(hash, FourLetters.At(text, start));
         }
 
         var tail = 0UL;
@@ -102,22 +103,12 @@ internal readonly struct KeySampler
         return Mix(hash, tail);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Mix(ulong first, ulong second, int length) => unchecked(((first + (uint)length) * First) ^ (second * Second));
+
     private static ulong Mix(ulong hash, ulong block)
     {
-        hash = unchecked((hash ^ Fold(block)) * First);
+        hash = unchecked((hash ^ FourLetters.Fold(block)) * First);
         return hash ^ (hash >> 29);
     }
-
-    // The place lies inside of the text, so that nothing needs to be checked once more.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Block(string text, int start) =>
-#if NET8_0_OR_GREATER
-        Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), start)));
-#else
-        text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
-#endif
-
-    // ASCII letters only; a run with any other character counts as one value, so that no folding rule can part equal keys.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Fold(ulong block) => (block & 0xFF80_FF80_FF80_FF80) == 0 ? block | 0x0020_0020_0020_0020 : 0;
 }

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace OpenClaw.Config;
 
@@ -70,7 +72,16 @@ public sealed class ModelLookup
         return _spelled.TryFind(reference, out model) || TryFindLoose(reference, out model);
     }
 
+    /// <summary>Whether a reference is a key in another case; for generated code, which tells small numbers of keys apart by itself.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="exactFrom">From where on the key's case counts, as that of a model id does: its length for none of it.</param>
+    /// <returns>Whether it is.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static bool IsSpelling(string reference, string key, int exactFrom) => Spelling.Same(reference, key, exactFrom);
+
     // All rules, from the text as it is.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryFindLoose(string reference, [NotNullWhen(true)] out ModelDescriptor? model)
     {
         model = null;

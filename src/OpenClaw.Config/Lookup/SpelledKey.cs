@@ -22,9 +22,5 @@ internal readonly struct SpelledKey(string text, ModelDescriptor model, int exac
     public SpelledKey Placed(ulong hash, int next) => new(Text, Model, ExactFrom, hash, next);
 
     /// <summary>Whether a text is this key, as it is written or in another case.</summary>
-    public bool IsIn(string text) => ExactFrom == 0
-        ? text == Text
-        : text.Length == Text.Length
-            && TextPart.Same(text, 0, Text, 0, ExactFrom)
-            && TextPart.SameExactly(text, ExactFrom, Text, ExactFrom, text.Length - ExactFrom);
+    public bool IsIn(string text) => ExactFrom == 0 ? text == Text : Spelling.Same(text, Text, ExactFrom);
 }

@@ -8,7 +8,7 @@ namespace OpenClaw.Config;
 /// Own code, because a frozen dictionary over both reads whole texts: it finds no short piece that tells long references and
 /// short aliases apart, and it has no key of which one part is compared letter by letter and the other is not.
 /// </summary>
-internal sealed class SpelledTable
+internal readonly struct SpelledTable
 {
     // Sparse, because a second look costs more than the first one, and small: a number for each place.
     private const int PlacesPerKey = 8;
@@ -17,17 +17,21 @@ internal sealed class SpelledTable
     private readonly KeySampler _sampler;
     private readonly int _shift;
 
+    /// <summary>Makes a table.</summary>
+    /// <param name="keys">The keys, those that are asked for most first.</param>
     public SpelledTable(IReadOnlyList<SpelledKey> keys)
     {
         (var size, _shift) = Buckets.Of(keys.Count * PlacesPerKey);
         _sampler = KeySampler.For([.. keys.Select(k => k.Text)], _shift);
         _places = new int[size];
-        // The first one is no key, so that a place without a number leads nowhere.
+        // The first one is no key and has no model, so that a place without a number leads nowhere. References come before aliases,
+        // so the last to be placed are the first to be seen: more is asked of them.
         _keys = new SpelledKey[keys.Count + 1];
-        for (var i = 0; i < keys.Count; i++)
+        _keys[0] = new SpelledKey(string.Empty, null!, 0);
+        for (var i = keys.Count - 1; i >= 0; i--)
         {
-            var hash = _sampler.Hash(keys[i].Text, 0, keys[i].Text.Length);
-            ref var place = ref _places[hash >> _shift];
+            var hash = _sampler.Hash(keys[i].Text);
+            ref var place = ref _places[(int)(hash >> _shift)];
             _keys[i + 1] = keys[i].Placed(hash, place);
             place = i + 1;
         }
@@ -37,21 +41,22 @@ internal sealed class SpelledTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(string text, [NotNullWhen(true)] out ModelDescriptor? model)
     {
-        var hash = _sampler.Hash(text, 0, text.Length);
-        var place = _places[hash >> _shift];
-        ref readonly var key = ref _keys[place];
-        if (key.Hash == hash && key.Text == text)
+        var hash = _sampler.Hash(text);
+        ref readonly var key = ref _keys[_places[(int)(hash >> _shift)]];
+        if (WholeText.Same(key.Text, text))
         {
             model = key.Model;
-            return true;
+            return model is not null;
         }
 
-        return TryFindNext(text, hash, place, out model);
+        return TryFindNext(text, hash, out model);
     }
 
-    private bool TryFindNext(string text, ulong hash, int place, [NotNullWhen(true)] out ModelDescriptor? model)
+    // A call, so that what stands above stays small where it is inlined.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryFindNext(string text, ulong hash, [NotNullWhen(true)] out ModelDescriptor? model)
     {
-        for (; place > 0; place = _keys[place].Next)
+        for (var place = _places[(int)(hash >> _shift)]; place > 0; place = _keys[place].Next)
         {
             ref readonly var key = ref _keys[place];
             if (key.Hash == hash && key.IsIn(text))

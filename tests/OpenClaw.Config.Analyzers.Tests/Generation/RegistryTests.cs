@@ -64,6 +64,34 @@ public class RegistryTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task The_switch_and_the_table_find_the_same_in_any_spelling(int seed)
+    {
+        // Letters in both cases, signs that differ by a letter's case bit, and letters of other alphabets.
+        string[] ids = ["Model-a", "model-a", "model-b", "MODEL-B2", "m@del", "m`del", "m_del", "m\u007fdel", "\u00e9t\u00e9", "\u00c9T\u00c9", "a/model-a", "\u212aelvin", "kelvin"];
+        string[] aliases = ["Quick", "quicK2", "model-b", "\u00ff", "Q@", "q`"];
+        var random = new Random(seed);
+        var picked = ids.Where(_ => random.Next(3) > 0).ToArray();
+        var run = await Generated.From(string.Concat(new[] { "a", "B" }.Select(provider =>
+            $"[Provider(\"{provider}\", \"http://127.0.0.1:1/v1\")] public partial record P{provider} {{\n"
+            + string.Concat(picked.Select((id, i) => $"[Model(\"{id}\"{(random.Next(2) == 0 ? $", Alias = \"{aliases[random.Next(aliases.Length)]}\"" : string.Empty)})] public partial record M{i};\n")) + "}\n"))
+            + "[OpenClawConfig] public partial record Root;");
+        var assembly = run.Load();
+        var find = assembly.Finder("Root");
+        var lookup = new ModelLookup(assembly.Value<IReadOnlyList<ModelDescriptor>>("Root+ModelRegistry", "All"));
+
+        foreach (var text in new[] { "a/", "b/", string.Empty }.SelectMany(prefix => ids.Concat(aliases).Select(id => prefix + id))
+            .SelectMany(text => new[] { text, text.ToUpperInvariant(), text.ToLowerInvariant(), new string([.. text.Select(c => random.Next(2) == 0 ? char.ToUpperInvariant(c) : c)]) }))
+        {
+            Assert.Equal(lookup.TryFind(text, out var expected), find(text, out var found));
+            Assert.Same(expected, found);
+        }
+    }
+
     [Fact]
     public async Task A_lookup_allocates_nothing()
     {

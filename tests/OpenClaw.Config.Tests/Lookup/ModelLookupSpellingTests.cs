@@ -9,8 +9,8 @@ namespace OpenClaw.Config.Tests.Lookup;
 public class ModelLookupSpellingTests
 {
     private static readonly string[] Providers = ["a", "b", "ab"];
-    private static readonly string[] Ids = ["x", "X", "xy", "a/x", "b", "x@w", "a", "ab/xy"];
-    private static readonly string?[] Aliases = [null, null, "x", "XY", "a", "a/x", "Q", "q"];
+    private static readonly string[] Ids = ["x", "X", "xy", "a/x", "b", "x@w", "a", "ab/xy", "\u00e9t\u00e9-32b-instruct", "\u00c9T\u00c9-32B-INSTRUCT"];
+    private static readonly string?[] Aliases = [null, null, "x", "XY", "a", "a/x", "Q", "q", "\u00e9t\u00e9 \u0178 kelvin", "\u00c9t\u00c9 \u00ff Kelvin"];
 
     [Theory]
     [InlineData(false)]
