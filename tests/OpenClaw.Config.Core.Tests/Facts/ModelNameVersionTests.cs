@@ -44,6 +44,8 @@ public class ModelNameVersionTests
     [InlineData("aria-support-bot")]
     [InlineData("moonlight-proxy")]
     [InlineData("bloom-server")]
+    [InlineData("qwen3-coder-local")]
+    [InlineData("my-deepseek-r1")]
     [InlineData("solar-pro-panels")]
     [InlineData("team-coder-large")]
     public void A_private_name_with_an_everyday_word_is_not_the_model_of_that_name(string id) => Assert.Null(ModelName.Read(id).TotalParamsB);

@@ -6,9 +6,13 @@ internal static class NameNeighbours
     /// <summary>Whether the words beside a match tell of something else.</summary>
     /// <param name="text">The identifier.</param>
     /// <param name="match">Where the family was found.</param>
-    /// <param name="isWord">Whether the family's name is an everyday word: then only words that models' names have may stand beside it.</param>
-    public static bool TellOfAnother(ref NameText text, NameMatch match, bool isWord)
+    /// <param name="family">
+    /// The family. Beside an everyday word only such words may stand as models' names have; and where a host's model and Ollama's
+    /// are not the same, a name that tells of somebody's own machine leaves open which it is.
+    /// </param>
+    public static bool TellOfAnother(ref NameText text, NameMatch match, FamilyRow family)
     {
+        var isEither = family.Size.Total > 0 && family.Ollama.Total > 0 && family.Size.Total != family.Ollama.Total;
         var plain = text.Plain;
         for (var at = text.PlainSegmentStart; at < plain.Length;)
         {
@@ -17,7 +21,10 @@ internal static class NameNeighbours
             var isBefore = end <= match.Start;
             if (isBefore || at >= match.End)
             {
-                if (IsMadeFromIt(word) || (end == match.Start && IsSmall(word)) || (isWord && !(isBefore ? IsMaker(word) : IsUsual(word))))
+                if (IsMadeFromIt(word)
+                    || (end == match.Start && IsSmall(word))
+                    || (isEither && IsOwn(word))
+                    || (family.IsWord && !(isBefore ? IsMaker(word) : IsUsual(word))))
                 {
                     return true;
                 }
@@ -36,6 +43,10 @@ internal static class NameNeighbours
 
     // "nano-kimi-k2"
     private static bool IsSmall(ReadOnlySpan<char> word) => word is "tiny" or "mini" or "nano" or "micro" or "small" or "baby" or "toy" or "little";
+
+    // "qwen3-coder-local", "my-deepseek-r1"
+    private static bool IsOwn(ReadOnlySpan<char> word) =>
+        word is "local" or "my" or "our" or "own" or "home" or "lab" or "custom" or "vllm" or "llamacpp" or "lmstudio" or "ollama" or "gpu" or "laptop" or "desktop" or "mac";
 
     private static bool IsMaker(ReadOnlySpan<char> word) =>
         word is "meta" or "facebook" or "microsoft" or "google" or "snowflake" or "bigscience" or "moonshotai" or "moonshot" or "rhymes" or "menlo" or "mattshumer" or "the";

@@ -68,7 +68,7 @@ internal static class NameReader
         }
 
         var row = NameTables.Family(match.Line);
-        isOther = NameVersions.IsAnotherModel(ref text, match) || NameNeighbours.TellOfAnother(ref text, match, row.IsWord);
+        isOther = NameVersions.IsAnotherModel(ref text, match) || NameNeighbours.TellOfAnother(ref text, match, row);
         var nameEnd = text.PlainTagStart < 0 ? text.PlainLength : text.PlainTagStart;
         isWhole = match.Start == segmentStart && match.End == nameEnd && (isOllama ?? NameWords.MayBeOllama(ref text, row));
         return row;
