@@ -4,13 +4,17 @@ using OpenClaw.Config.Cli.Reading;
 using OpenClaw.Config.Core.Graph;
 using OpenClaw.Config.Core.Json.Syntax;
 using OpenClaw.Config.Core.OpenClawJson;
+using OpenClaw.Config.Core.OpenClawJson.Includes;
+using OpenClaw.Config.Core.Releases;
 using OpenClaw.Config.Core.Rules;
+using OpenClaw.Config.Core.Rules.Input;
 
 namespace OpenClaw.Config.Cli.Checking;
 
 /// <summary>Checks single files; safe to use from several threads.</summary>
 internal sealed class FileChecker(CheckOptions options)
 {
+    private static readonly WrongValue _wrongValue = new();
     private readonly EditorSettings _editor = new();
 
     /// <summary>Checks a file. What can't be read becomes a failure of that file.</summary>
@@ -50,7 +54,7 @@ internal sealed class FileChecker(CheckOptions options)
 
         var excerpts = options.WithExcerpts ? new MaskedLines(document) : null;
         var findings = new List<CheckFinding>();
-        foreach (var ((finding, place), shown) in Judge(document, input.FullPath))
+        foreach (var ((finding, place), shown) in JudgeWhole(document, input.FullPath))
         {
             var start = document.PositionOf(place.Span.Start);
             var end = document.PositionOf(place.Span.End);
@@ -75,13 +79,31 @@ internal sealed class FileChecker(CheckOptions options)
         try
         {
             var document = Json5Document.Parse(InputFile.ReadText(input.FullPath));
-            return document.Errors.Count == 0 && (input.IsNamed || CheckInputs.LooksLikeConfiguration(input.FullPath, document))
+            return document.Errors.Count == 0 && !ConfigIncludes.AreIn(document.Root) && (input.IsNamed || CheckInputs.LooksLikeConfiguration(input.FullPath, document))
                 ? new FileFixer(changed => Judge(changed, input.FullPath))
                 : null;
         }
         catch (CliFailure)
         {
             return null;
+        }
+    }
+
+    private List<(LocatedFinding Located, RuleSeverity Severity)> JudgeWhole(Json5Document document, string path)
+    {
+        try
+        {
+            var whole = IncludedFiles.Whole(document, path);
+            var found = Judge(whole, path);
+            return whole == document ? found : [.. found
+                .Select(f => (f.Located with { Place = IncludedFiles.InFirst(document, f.Located.Place) }, f.Severity))
+                .OrderBy(f => f.Item1.Place.Span.Start)];
+        }
+        catch (ConfigIncludeException failure)
+        {
+            var release = options.Release ?? ReleaseProfile.Newest;
+            var place = new JsonPlace(failure.Path, failure.Path.Find(document.Root)?.Span ?? document.Root.Span);
+            return [(new(_wrongValue.Of(failure.Path.ToString(), failure.Message + ".", release.Name, []), place), _wrongValue.Descriptor.Severity)];
         }
     }
 

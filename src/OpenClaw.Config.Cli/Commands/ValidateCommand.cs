@@ -4,6 +4,7 @@ using OpenClaw.Config.Cli.Files;
 using OpenClaw.Config.Cli.Output;
 using OpenClaw.Config.Core.Json;
 using OpenClaw.Config.Core.Json.Syntax;
+using OpenClaw.Config.Core.OpenClawJson.Includes;
 using OpenClaw.Config.Core.Releases;
 using OpenClaw.Config.Core.Releases.Schema;
 
@@ -49,7 +50,7 @@ internal static class ValidateCommand
 
             var document = Json5Document.Parse(text);
             var chosen = asked ?? Importing.SourceRelease.OwnRelease(document.ToJsonValue());
-            var issues = document.Errors.Count > 0 ? [Syntax(document)] : chosen.Validate(document.ToJsonValue());
+            var issues = document.Errors.Count > 0 ? [Syntax(document)] : Issues(document, host.FullPath(name), chosen);
             if (isJson)
             {
                 WriteJson(host, name, chosen, document, issues);
@@ -62,6 +63,18 @@ internal static class ValidateCommand
             return issues.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
         });
         return command;
+    }
+
+    private static IReadOnlyList<SchemaIssue> Issues(Json5Document document, string path, ReleaseProfile release)
+    {
+        try
+        {
+            return release.Validate(IncludedFiles.Whole(document, path).ToJsonValue());
+        }
+        catch (ConfigIncludeException failure)
+        {
+            return [new(JsonPath.Root, SchemaIssueKind.WrongForm, failure.Message) { WrittenAt = failure.Path }];
+        }
     }
 
     // The real one stops at the first syntax error and names the root.

@@ -1,6 +1,7 @@
 using System.Text;
 using OpenClaw.Config.Cli.CommandLine;
 using OpenClaw.Config.Core.Json.Syntax;
+using OpenClaw.Config.Core.OpenClawJson.Includes;
 
 namespace OpenClaw.Config.Cli.Files;
 
@@ -57,12 +58,19 @@ internal static class InputFile
         _ => Encoding.UTF8.GetString(bytes),
     };
 
-    /// <summary>A file as JSON5.</summary>
-    /// <exception cref="CliFailure">The file can't be read, or is no JSON5.</exception>
+    /// <summary>A configuration as JSON5, with what it includes.</summary>
+    /// <exception cref="CliFailure">The file can't be read, is no JSON5, or includes what it can't.</exception>
     public static Json5Document ReadJson5(string path)
     {
         var document = Json5Document.Parse(ReadText(path));
-        return document.Errors.Count == 0 ? document : throw new CliFailure(
-            $"'{path}' is no JSON5: line {document.Errors[0].Position.Line}, column {document.Errors[0].Position.Column}: {document.Errors[0].Message}");
+        try
+        {
+            return document.Errors.Count == 0 ? IncludedFiles.Whole(document, path) : throw new CliFailure(
+                $"'{path}' is no JSON5: line {document.Errors[0].Position.Line}, column {document.Errors[0].Position.Column}: {document.Errors[0].Message}");
+        }
+        catch (ConfigIncludeException failure)
+        {
+            throw new CliFailure($"'{path}', {failure.Path}: {failure.Message}.", failure);
+        }
     }
 }

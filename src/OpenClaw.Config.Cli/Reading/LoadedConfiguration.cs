@@ -3,6 +3,7 @@ using OpenClaw.Config.Cli.Files;
 using OpenClaw.Config.Core.Json;
 using OpenClaw.Config.Core.Json.Syntax;
 using OpenClaw.Config.Core.OpenClawJson;
+using OpenClaw.Config.Core.OpenClawJson.Includes;
 using OpenClaw.Config.Core.Releases;
 using OpenClaw.Config.Core.Rules;
 
@@ -49,7 +50,8 @@ internal sealed record LoadedConfiguration
             Document = document,
             Read = read,
             Context = new RuleContext { Index = new(read.Graph), FrontEnd = FrontEnd.Json, DefaultTarget = read.Release.Name },
-            IsFile = isFile,
+            // What several files say together can't be written into one of them.
+            IsFile = isFile && !ConfigIncludes.AreIn(Json5Document.Parse(InputFile.ReadText(path)).Root),
         };
     }
 }

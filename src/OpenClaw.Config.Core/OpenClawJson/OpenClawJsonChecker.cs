@@ -1,6 +1,7 @@
 using OpenClaw.Config.Core.Graph;
 using OpenClaw.Config.Core.Json;
 using OpenClaw.Config.Core.Json.Syntax;
+using OpenClaw.Config.Core.OpenClawJson.Includes;
 using OpenClaw.Config.Core.Rules;
 using OpenClaw.Config.Core.Rules.Input;
 
@@ -26,7 +27,12 @@ public static class OpenClawJsonChecker
         }
 
         // What a broken text means nobody knows: guesses would only hide the error.
-        if (findings.Count == 0)
+        if (findings.Count == 0 && ConfigIncludes.AreIn(document.Root))
+        {
+            // What stands in the other files nobody here knows; who can read them resolves them first.
+            findings.AddRange(SettingFindings(document, options));
+        }
+        else if (findings.Count == 0)
         {
             var read = OpenClawJsonReader.Read(document, options.Release);
             var judged = RuleFindings(read, options).ToList();

@@ -99,7 +99,7 @@ public sealed class ReleaseProfile
     public IReadOnlyList<SchemaIssue> Validate(JsonValue config)
     {
         var migration = new ReleaseMigrations(_checks).Apply(config);
-        if (_checks.Contains(LegacyKeys.Name) && LegacyKeys.Check(config) is { Count: > 0 } legacy)
+        if (_checks.Contains(LegacyKeys.Name) && LegacyKeys.Check(migration.Config) is { Count: > 0 } legacy)
         {
             return legacy;
         }

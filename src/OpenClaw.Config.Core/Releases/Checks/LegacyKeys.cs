@@ -4,7 +4,7 @@ using OpenClaw.Config.Core.Releases.Schema;
 namespace OpenClaw.Config.Core.Releases.Checks;
 
 /// <summary>
-/// Keys of older releases that 2026.4.24 refuses before it looks at anything else
+/// Keys of older releases that 2026.4.24 refuses before it looks at anything else, where <see cref="LegacyMigrations"/> could not move them
 /// (<c>legacy-config-migrations.runtime.agents.ts</c>; those of channels and plugins aren't ours).
 /// </summary>
 internal static class LegacyKeys
@@ -19,6 +19,13 @@ internal static class LegacyKeys
         if (config is not JsonObject root)
         {
             return issues;
+        }
+
+        if (Unreadable(root["env"] as JsonObject) is { } name)
+        {
+            // It dies while it sets the variables, and names the whole file.
+            var path = JsonPath.Of("env", "vars", name);
+            return [SchemaIssues.Contradiction(JsonPath.Root, $"read failed: {path} must be a text") with { WrittenAt = path }];
         }
 
         Add(root["memorySearch"] is not null, "memorySearch", "top-level memorySearch was moved; use agents.defaults.memorySearch instead. Run \"openclaw doctor --fix\".");
@@ -38,6 +45,13 @@ internal static class LegacyKeys
             }
         }
     }
+
+    private static string? Unreadable(JsonObject? env) => (env?["vars"] as JsonObject)?.Members.Where(m => IsVariable(m.Name))
+        .Where(m => m.Value is JsonObject or JsonBoolean { Value: true } or JsonNumber { Value: not 0 }).Select(m => m.Name).FirstOrDefault();
+
+    // Other names it passes over.
+    private static bool IsVariable(string name) =>
+        name.Length > 0 && name[0] is not (>= '0' and <= '9') && name.All(c => c is '_' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
 
     private static bool HasPerSession(JsonValue? agent) => ((agent as JsonObject)?["sandbox"] as JsonObject)?["perSession"] is not null;
 }

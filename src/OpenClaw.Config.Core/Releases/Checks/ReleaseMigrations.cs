@@ -6,6 +6,7 @@ namespace OpenClaw.Config.Core.Releases.Checks;
 /// <summary>
 /// What a release changes in a configuration before it judges it. 2026.9.6: <c>legacy.context-budget.ts</c> and
 /// <c>legacy.roster.ts</c>, read from its code; the rest of its migrations are <c>doctor</c>'s and don't run here.
+/// 2026.4.24: <see cref="LegacyMigrations"/>.
 /// </summary>
 internal sealed class ReleaseMigrations(IReadOnlyList<string> checks)
 {
@@ -18,6 +19,7 @@ internal sealed class ReleaseMigrations(IReadOnlyList<string> checks)
     {
         if (config is JsonObject root)
         {
+            root = checks.Contains(LegacyKeys.Name) ? LegacyMigrations.Apply(root, _moves) : root;
             root = checks.Contains("context-budget-migration") ? ContextBudget(root) : root;
             config = checks.Contains("roster-migration") ? Roster(root) : root;
         }
@@ -134,19 +136,19 @@ internal sealed class ReleaseMigrations(IReadOnlyList<string> checks)
         return new(members.ToEquatableArray());
     }
 
-    private static JsonObject Edit(JsonObject o, string key, Func<JsonObject, JsonObject> edit) =>
+    internal static JsonObject Edit(JsonObject o, string key, Func<JsonObject, JsonObject> edit) =>
         o[key] is JsonObject inner ? With(o, key, edit(inner)) : o;
 
-    private static JsonObject Each(JsonObject o, Func<JsonObject, JsonObject> edit) =>
+    internal static JsonObject Each(JsonObject o, Func<JsonObject, JsonObject> edit) =>
         new(o.Members.Select(m => m.Value is JsonObject inner ? new JsonMember(m.Name, edit(inner)) : m).ToEquatableArray());
 
-    private static JsonArray EachItem(JsonArray a, Func<JsonObject, JsonObject> edit) =>
+    internal static JsonArray EachItem(JsonArray a, Func<JsonObject, JsonObject> edit) =>
         new(a.Items.Select(i => i is JsonObject inner ? edit(inner) : i).ToEquatableArray());
 
-    private static JsonObject Without(JsonObject o, string key) =>
+    internal static JsonObject Without(JsonObject o, string key) =>
         o[key] is null ? o : new(o.Members.Where(m => m.Name != key).ToEquatableArray());
 
-    private static JsonObject With(JsonObject o, string key, JsonValue value) => o[key] is null
+    internal static JsonObject With(JsonObject o, string key, JsonValue value) => o[key] is null
         ? new(o.Members.Append(new(key, value)).ToEquatableArray())
         : new(o.Members.Select(m => m.Name == key ? new JsonMember(key, value) : m).ToEquatableArray());
 }
