@@ -23,15 +23,24 @@ for (const [path, value] of Object.entries(corrections)) {
 
 // Models that the release refuses by name: its plugins' own lists (MIT, like all of the package).
 const retired = {};
+const renamed = new Set();
 const extensions = path.join(openclaw, "dist", "extensions");
 for (const plugin of fs.readdirSync(extensions).sort()) {
   const manifest = path.join(extensions, plugin, "openclaw.plugin.json");
   if (!fs.existsSync(manifest)) continue;
-  for (const s of JSON.parse(fs.readFileSync(manifest, "utf8")).modelCatalog?.suppressions ?? []) {
+  const data = JSON.parse(fs.readFileSync(manifest, "utf8"));
+  for (const s of data.modelCatalog?.suppressions ?? []) {
     if (!s.when) retired[`${s.provider}/${s.model}`] ??= s.reason ?? "";
   }
+  for (const [provider, { aliases }] of Object.entries(data.modelIdNormalization?.providers ?? {})) {
+    for (const model of Object.keys(aliases ?? {})) renamed.add(`${provider}/${model}`);
+  }
 }
-if (facts.checks.includes("retired-models")) facts.retiredModels = retired;
+if (facts.checks.includes("retired-models")) {
+  facts.retiredModels = retired;
+  // Its defaults rename some of them before it judges; the renamed are refused only where nothing else is.
+  facts.renamedModels = Object.keys(retired).filter((ref) => renamed.has(ref));
+}
 
 const nodes = [];
 const known = new Map();

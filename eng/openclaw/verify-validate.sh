@@ -17,7 +17,7 @@ dotnet build "$here/our-verdicts.cs" -v q -nologo > "$work/build.log" || { cat "
 result=0
 for pair in 2026.9.6:oc 2026.4.24:oc0424; do
   release=${pair%:*} package=$installs/${pair#*:}/node_modules/openclaw
-  HOME=$work/home OPENCLAW_STATE_DIR=$work/state node "$here/verdicts.mjs" "$package" < "$work/configs.jsonl" > "$work/real.jsonl" 2> "$work/real.err"
+  node "$here/verdicts.mjs" "$package" "$work/$release" < "$work/configs.jsonl" > "$work/real.jsonl" 2> "$work/real.err"
   dotnet run --no-build "$here/our-verdicts.cs" -- "$release" < "$work/configs.jsonl" > "$work/ours.jsonl"
   echo "== $release"
   node "$here/compare-verdicts.mjs" "$work/real.jsonl" "$work/ours.jsonl" || result=1

@@ -13,6 +13,7 @@ public sealed class ReleaseProfile
 {
     private readonly Dictionary<string, Dictionary<string, string>> _shortNames;
     private readonly List<string> _heartbeatTargets;
+    private readonly List<string> _renamedModels;
     private readonly IReadOnlyList<string> _checks;
     private readonly SchemaValidator _validator;
 
@@ -32,6 +33,7 @@ public sealed class ReleaseProfile
         _validator = new(refinements.ByName);
         RetiredModels = (data["retiredModels"] as JsonObject ?? JsonObject.Empty).Members
             .ToDictionary(m => m.Name, m => ((JsonString)m.Value).Value, StringComparer.Ordinal);
+        _renamedModels = Texts(data["renamedModels"]);
         _heartbeatTargets = Texts(data["heartbeatTargets"]);
         DefaultAliases = [.. Pairs(data["defaultAliases"])];
         _shortNames = (data["shortNames"] as JsonObject ?? JsonObject.Empty).Members
@@ -109,7 +111,7 @@ public sealed class ReleaseProfile
         if (issues.Count == 0)
         {
             // Each of these is asked only if those before it have nothing to say.
-            foreach (var check in new FinalChecks(_checks, RetiredModels, _heartbeatTargets).All())
+            foreach (var check in new FinalChecks(_checks, RetiredModels, _renamedModels, _heartbeatTargets).All())
             {
                 check(migration.Config, issues);
                 if (issues.Count > 0)

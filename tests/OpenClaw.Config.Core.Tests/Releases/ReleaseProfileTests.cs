@@ -143,4 +143,16 @@ public sealed class ReleaseProfileTests
     [Fact]
     public void Where_plugins_are_configured_a_channel_may_be_one_of_theirs() => Assert.Empty(ReleaseProfile.Find("2026.4.24")!.Validate(
         Json5Document.Parse("""{ agents: { defaults: { heartbeat: { target: "ours" } } }, plugins: { entries: { ours: { enabled: true } } } }""").ToJsonValue()));
+
+    [Theory]
+    [InlineData("{ model: 'google/gemini-3-pro-preview' }", "agents.defaults.model")]
+    [InlineData("{ model: { primary: 'google/gemini-3-pro-preview', fallbacks: ['google/gemini-2.0-flash'] } }", "agents.defaults.model.fallbacks.0")]
+    [InlineData("{ model: 'google/gemini-2.0-flash', models: { 'google/gemini-3-pro-preview': {} } }", "agents.defaults.model")]
+    [InlineData("{ heartbeat: { model: 'google/gemini-3-pro-preview' }, models: { 'google/gemini-3-pro-preview': {} } }", "agents.defaults.heartbeat.model")]
+    public void A_retired_model_that_the_defaults_rename_is_refused_only_where_nothing_else_is(string defaults, string path)
+    {
+        var config = Json5Document.Parse($"{{ agents: {{ defaults: {defaults} }} }}").ToJsonValue();
+
+        Assert.Equal(path, Assert.Single(ReleaseProfile.Find("2026.9.6")!.Validate(config)).Path.ToString());
+    }
 }

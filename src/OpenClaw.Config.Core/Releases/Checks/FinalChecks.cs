@@ -6,7 +6,7 @@ using OpenClaw.Config.Core.Releases.Schema;
 namespace OpenClaw.Config.Core.Releases.Checks;
 
 /// <summary>What a release asks of a configuration whose shape is right, one question after the other.</summary>
-internal sealed class FinalChecks(IReadOnlyList<string> checks, IReadOnlyDictionary<string, string> retired, IReadOnlyList<string> heartbeatTargets)
+internal sealed class FinalChecks(IReadOnlyList<string> checks, IReadOnlyDictionary<string, string> retired, IReadOnlyList<string> renamed, IReadOnlyList<string> heartbeatTargets)
 {
     private static readonly Regex _scheme = new(@"^[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -49,15 +49,22 @@ internal sealed class FinalChecks(IReadOnlyList<string> checks, IReadOnlyDiction
         }
     }
 
-    // configured-model-refs.ts: every place that names a model.
+    // configured-model-refs.ts: every place that names a model. Its defaults rename some models of the default chain and of the alias map
+    // before it looks; only where all else is right does it look at the file as it is written.
     private void RetiredModels(JsonValue config, List<SchemaIssue> issues)
     {
+        var hidden = new List<SchemaIssue>();
         Judge(JsonPath.Parse("tools.exec.reviewer.model"));
         AgentModels(JsonPath.Parse("agents.defaults"));
         foreach (var (path, _, _) in Agents(config))
         {
             AgentModels(path);
             Judge(path.Child("tools").Child("exec").Child("reviewer").Child("model"));
+        }
+
+        if (issues.Count == 0)
+        {
+            issues.AddRange(hidden);
         }
 
         void AgentModels(JsonPath agent)
@@ -99,7 +106,8 @@ internal sealed class FinalChecks(IReadOnlyList<string> checks, IReadOnlyDiction
             var folded = parts.Length < 2 ? string.Empty : parts[0].Trim().ToLowerInvariant() + "/" + parts[1].Trim().ToLowerInvariant();
             if (retired.TryGetValue(folded, out var reason))
             {
-                issues.Add(SchemaIssues.Contradiction(path, reason.Length == 0 ? $"Unknown model: {folded}." : $"Unknown model: {folded}. {reason}"));
+                var isRenamed = renamed.Contains(folded) && path.Segments.Count > 2 && path.Segments[1] == "defaults" && path.Segments[2] is "model" or "models";
+                (isRenamed ? hidden : issues).Add(SchemaIssues.Contradiction(path, reason.Length == 0 ? $"Unknown model: {folded}." : $"Unknown model: {folded}. {reason}"));
             }
         }
     }
