@@ -9,15 +9,23 @@ namespace OpenClaw.Config.Analyzers.Tests.Generation;
 /// <summary>Any text and any number that C# lets people write comes back unchanged out of the generated code.</summary>
 public class HostileTextTests
 {
-    public static TheoryData<string> Texts => new(
+    private static readonly string[] Hostile =
+    [
         "", " ", "\"", "\\", "\\\"", "\n", "\r\n", "\0", "\u0001\u001f\u007f\u0085\u2028\u2029", "\ud800", "\udc00", "\ud83d\ude00", "\ufeff", "\uffff",
-        "*/ // /* <![CDATA[ ]]> </summary> <see cref=\"x\"/> &lt; &", "{0} {{ }}", "\u202e evil", "%s$@\"", "</c>", "é", "e\u0301", "#if X", "'");
+        "*/ // /* <![CDATA[ ]]> </summary> <see cref=\"x\"/> &lt; &", "{0} {{ }}", "\u202e evil", "%s$@\"", "</c>", "é", "e\u0301", "#if X", "'",
+    ];
+
+    // The same cases in every run: what fails here fails for whoever looks into it.
+    private static readonly FsCheck.Config Always = FsCheck.Config.QuickThrowOnFailure.WithReplay(20261123UL, 1UL);
+
+    /// <summary>Half of a surrogate pair has no name that a test runner could keep, so that the literals are the cases.</summary>
+    public static TheoryData<string> Literals => new(Hostile.Select(Escaped));
 
     [Theory]
-    [MemberData(nameof(Texts))]
-    public async Task A_text_in_every_place_comes_back_unchanged(string text)
+    [MemberData(nameof(Literals))]
+    public async Task A_text_in_every_place_comes_back_unchanged(string literal)
     {
-        var literal = Escaped(text);
+        var text = Hostile.Single(candidate => Escaped(candidate) == literal);
         var run = await Generated.From(new TestProject($$"""
             [Provider({{literal}}, {{literal}}, Api = {{literal}}, Account = {{literal}})]
             [RequestParameter({{literal}}, {{literal}})]
@@ -51,7 +59,7 @@ public class HostileTextTests
         return text is null
             ? literal == "null"
             : literal.All(c => c is >= ' ' and <= '~') && Equals(SyntaxFactory.ParseExpression(literal).GetFirstToken().Value, text);
-    }).QuickCheckThrowOnFailure();
+    }).Check(Always);
 
     [Fact]
     public void Random_numbers_are_literals_that_read_back_as_themselves() => Prop.ForAll<double>(number =>
@@ -61,7 +69,7 @@ public class HostileTextTests
             : literal == "double.PositiveInfinity" ? double.IsPositiveInfinity(number)
             : literal == "double.NegativeInfinity" ? double.IsNegativeInfinity(number)
             : (double)SyntaxFactory.ParseExpression(literal.TrimStart('-')).GetFirstToken().Value! == Math.Abs(number) && literal.StartsWith('-') == number < 0;
-    }).QuickCheckThrowOnFailure();
+    }).Check(Always);
 
     [Fact]
     public void Random_texts_are_XML_that_parses() => Prop.ForAll<string>(text =>
@@ -69,7 +77,7 @@ public class HostileTextTests
         var xml = XmlText.Of(text ?? string.Empty);
         System.Xml.Linq.XElement.Parse("<summary>" + xml + "</summary>");
         return !xml.Any(c => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029');
-    }).QuickCheckThrowOnFailure();
+    }).Check(Always);
 
     [Fact]
     public async Task Random_names_and_texts_compile_and_come_back()
