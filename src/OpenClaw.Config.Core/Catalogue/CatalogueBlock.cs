@@ -1,3 +1,5 @@
+using OpenClaw.Config.Core.Resources;
+
 namespace OpenClaw.Config.Core.Catalogue;
 
 /// <summary>Some providers' models, unpacked: a column for each property; a model is put together when it is asked for.</summary>

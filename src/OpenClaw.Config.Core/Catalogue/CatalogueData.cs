@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection;
 using OpenClaw.Config.Core.Collections;
+using OpenClaw.Config.Core.Resources;
 
 namespace OpenClaw.Config.Core.Catalogue;
 

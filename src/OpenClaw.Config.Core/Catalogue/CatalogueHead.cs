@@ -1,3 +1,5 @@
+using OpenClaw.Config.Core.Resources;
+
 namespace OpenClaw.Config.Core.Catalogue;
 
 /// <summary>What all of the catalogue shares, unpacked: sources, prices, the names of providers and where their records and models are.</summary>

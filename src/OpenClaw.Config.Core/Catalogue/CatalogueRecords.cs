@@ -1,4 +1,5 @@
 using OpenClaw.Config.Core.Collections;
+using OpenClaw.Config.Core.Resources;
 
 namespace OpenClaw.Config.Core.Catalogue;
 

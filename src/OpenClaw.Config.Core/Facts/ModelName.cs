@@ -28,11 +28,7 @@ public static class ModelName
             return ModelNameFacts.Nothing;
         }
 
-        Span<char> letters = stackalloc char[NameText.MaxLength];
-        Span<char> plain = stackalloc char[(2 * NameText.MaxLength) + 2];
-        Span<bool> starts = stackalloc bool[(2 * NameText.MaxLength) + 2];
-        Span<NameToken> tokens = stackalloc NameToken[NameText.MaxTokens];
-        var text = new NameText(id!, letters, plain, starts, tokens);
-        return text.TokenCount == 0 ? ModelNameFacts.Nothing : NameReader.Read(ref text, isOllama);
+        var text = NameText.Of(id!);
+        return text.TokenCount == 0 ? ModelNameFacts.Nothing : NameReader.Read(text, isOllama);
     }
 }

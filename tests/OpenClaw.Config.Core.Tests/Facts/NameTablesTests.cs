@@ -1,9 +1,9 @@
-using System.IO.Compression;
+using System.Globalization;
 using OpenClaw.Config.Core.Facts;
 
 namespace OpenClaw.Config.Core.Tests.Facts;
 
-/// <summary>Rows of the tables are read when a name needs them: here every one is.</summary>
+/// <summary>The build compiles the tables: what every line of their texts says must come out of the reader.</summary>
 public class NameTablesTests
 {
     [Fact]
@@ -19,7 +19,7 @@ public class NameTablesTests
                 Assert.True(facts.Family is not null, pattern);
                 if (columns[2].Trim() is { Length: > 0 } size && facts.Family == columns[1].Trim() && facts.Basis == SizeBasis.Published)
                 {
-                    Assert.Equal(double.Parse(size.Split('/')[0], System.Globalization.CultureInfo.InvariantCulture), facts.TotalParamsB!.Value);
+                    Assert.Equal(double.Parse(size.Split('/')[0], CultureInfo.InvariantCulture), facts.TotalParamsB!.Value);
                 }
             }
         }
@@ -47,16 +47,37 @@ public class NameTablesTests
         }
     }
 
+    [Fact]
+    public void Every_word_has_a_use_and_stands_once_in_it()
+    {
+        var words = Lines("words.txt").SelectMany(l => l.Patterns.Select(p => l.Columns[0].Trim() + " " + p)).ToList();
+
+        Assert.Empty(words.GroupBy(w => w).Where(g => g.Count() > 1).Select(g => g.Key));
+        Assert.All(words, w => Assert.Matches("^[A-Za-z0-9]+ [a-z0-9]+$", w));
+    }
+
+    [Theory]
+    [InlineData("Instruct")]
+    [InlineData("Vision")]
+    [InlineData("Coder")]
+    public void A_word_of_a_use_is_taken_for_it(string use)
+    {
+        foreach (var word in Lines("words.txt").Where(l => l.Columns[0].Trim() == use).SelectMany(l => l.Patterns))
+        {
+            var facts = ModelName.Read("acme-zz-" + word);
+
+            Assert.True(use switch { "Instruct" => facts.IsInstruct == true, "Vision" => facts.IsVision == true, _ => facts.IsCoder }, word);
+        }
+    }
+
     private static IEnumerable<(string[] Patterns, string[] Columns)> Lines(string file)
     {
-        var packed = typeof(ModelName).Assembly.GetManifestResourceStream("OpenClaw.Config.Core." + file + ".z")!;
-        using var reader = new StreamReader(new DeflateStream(packed, CompressionMode.Decompress));
-        while (reader.ReadLine() is { } line)
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Facts", "Names", "Data", file)))
         {
             if (line.Length > 0 && line[0] != '#')
             {
                 var columns = line.Split('|');
-                yield return (columns[file == "kinds.txt" ? 1 : 0].Trim().Split(','), columns);
+                yield return (columns[file == "families.txt" ? 0 : 1].Trim().Split(','), columns);
             }
         }
     }

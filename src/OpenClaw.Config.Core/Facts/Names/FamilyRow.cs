@@ -1,10 +1,13 @@
-using System.Globalization;
+using OpenClaw.Config.Core.Resources;
 
 namespace OpenClaw.Config.Core.Facts.Names;
 
 /// <summary>One line of <c>families.txt</c>.</summary>
 internal sealed class FamilyRow
 {
+    // Sizes are written in single parameters: the quotient is the number that the text states, to the last bit.
+    private const double CountScale = 1e9;
+
     /// <summary>The family's name for people.</summary>
     public required string Name { get; init; }
 
@@ -44,24 +47,34 @@ internal sealed class FamilyRow
     /// <summary>Whether the plain name means something else at a host: another published size, or nobody knows what.</summary>
     public bool IsHostedToo => IsHostedAlias || (Size.Total > 0 && Size.Total != Ollama.Total);
 
-    /// <summary>Reads a line of <c>families.txt</c>.</summary>
-    public static FamilyRow Read(NameTable table, int line)
+    /// <summary>Reads a row of the compiled table (<c>eng/names/CompileNameTables.cs</c> writes it).</summary>
+    public static FamilyRow Read(ByteReader reader)
     {
-        var flags = table.Column(line, 5);
+        var name = reader.Text();
+        var native = reader.Text();
+        var flags = reader.Byte();
+        var size = ReadCount(ref reader);
+        var ollama = ReadCount(ref reader);
+        var known = new ParameterCount[reader.Varint()];
+        for (var i = 0; i < known.Length; i++)
+        {
+            known[i] = ReadCount(ref reader);
+        }
+
         return new()
         {
-            Name = table.Column(line, 1),
-            Size = ReadCount(table.Column(line, 2)),
-            Ollama = ReadCount(table.Column(line, 3)),
-            Known = ReadCounts(table.Column(line, 4)),
-            NativeScheme = ReadNative(flags),
-            IsTiny = HasFlag(flags, "tiny"),
-            IsVision = HasFlag(flags, "vision"),
-            IsCoder = HasFlag(flags, "coder"),
-            IsMixture = HasFlag(flags, "moe"),
-            IsHostedAlias = HasFlag(flags, "hosted"),
-            IsWord = HasFlag(flags, "word"),
-            IsHyphened = HasFlag(flags, "hyphen"),
+            Name = name,
+            NativeScheme = native.Length == 0 ? null : native,
+            Size = size,
+            Ollama = ollama,
+            Known = known,
+            IsTiny = (flags & 1) != 0,
+            IsVision = (flags & 2) != 0,
+            IsCoder = (flags & 4) != 0,
+            IsMixture = (flags & 8) != 0,
+            IsHostedAlias = (flags & 16) != 0,
+            IsWord = (flags & 32) != 0,
+            IsHyphened = (flags & 64) != 0,
         };
     }
 
@@ -114,35 +127,9 @@ internal sealed class FamilyRow
         return 0;
     }
 
-    private static bool HasFlag(string flags, string flag) => flags.IndexOf(flag, StringComparison.Ordinal) >= 0;
-
-    private static string? ReadNative(string flags)
+    private static ParameterCount ReadCount(ref ByteReader reader)
     {
-        const string Key = "native=";
-        var at = flags.IndexOf(Key, StringComparison.Ordinal);
-        if (at < 0)
-        {
-            return null;
-        }
-
-        var end = flags.IndexOf(' ', at);
-        return flags.Substring(at + Key.Length, (end < 0 ? flags.Length : end) - at - Key.Length);
+        var total = reader.LongVarint() / CountScale;
+        return new(total, reader.LongVarint() / CountScale);
     }
-
-    private static ParameterCount[] ReadCounts(string text) => text.Length == 0 ? [] : Array.ConvertAll(text.Split(' '), ReadCount);
-
-    private static ParameterCount ReadCount(string text)
-    {
-        if (text.Length == 0)
-        {
-            return default;
-        }
-
-        var slash = text.IndexOf('/');
-        return slash < 0
-            ? new(ReadNumber(text), 0)
-            : new(ReadNumber(text.Substring(0, slash)), ReadNumber(text.Substring(slash + 1)));
-    }
-
-    private static double ReadNumber(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -26,12 +26,12 @@ internal static class MixtureSize
         return Rounded(shared + (experts * feedForward));
     }
 
-    /// <summary>Parameters for one token, in billions, with the usual two experts at work; null where that is all of them.</summary>
-    public static double? Active(int experts, double expertSize)
+    /// <summary>Parameters for one token, in billions, with the usual two experts at work; 0 where that is all of them.</summary>
+    public static double Active(int experts, double expertSize)
     {
         if (experts <= 2)
         {
-            return null;
+            return 0;
         }
 
         var (shared, feedForward) = Split(expertSize);

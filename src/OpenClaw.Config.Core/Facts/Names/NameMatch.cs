@@ -3,8 +3,8 @@ namespace OpenClaw.Config.Core.Facts.Names;
 /// <summary>Where a pattern of a table was found.</summary>
 internal struct NameMatch
 {
-    /// <summary>The line of the table; -1 where nothing was found.</summary>
-    public int Line;
+    /// <summary>The number that the table gives for the pattern; -1 where nothing was found.</summary>
+    public int Row;
 
     /// <summary>Where it starts in the plain text.</summary>
     public int Start;

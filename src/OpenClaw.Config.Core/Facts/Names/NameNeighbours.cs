@@ -10,60 +10,35 @@ internal static class NameNeighbours
     /// The family. Beside an everyday word only such words may stand as models' names have; and where a host's model and Ollama's
     /// are not the same, a name that tells of somebody's own machine leaves open which it is.
     /// </param>
-    public static bool TellOfAnother(ref NameText text, NameMatch match, FamilyRow family)
+    public static bool TellOfAnother(NameText text, NameMatch match, FamilyRow family)
     {
         var isEither = family.Size.Total > 0 && family.Ollama.Total > 0 && family.Size.Total != family.Ollama.Total;
-        var plain = text.Plain;
-        for (var at = text.PlainSegmentStart; at < plain.Length;)
+        var telling = WordUse.Likeness | (isEither ? WordUse.OwnMachine : WordUse.None);
+        for (var t = text.TokenCount - 1; t >= 0 && text.Tokens[t].Segment == text.LastSegment; t--)
         {
-            var end = text.EndOfWord(at);
-            var word = plain.Slice(at, end - at);
+            ref var token = ref text.Tokens[t];
+            var end = token.PlainStart + token.Length;
             var isBefore = end <= match.Start;
-            if (isBefore || at >= match.End)
+            if (!isBefore && token.PlainStart < match.End)
             {
-                if (IsMadeFromIt(word)
-                    || (end == match.Start && IsSmall(word))
-                    || (isEither && IsOwn(word))
-                    || (family.IsWord && !(isBefore ? IsMaker(word) : IsUsual(word))))
-                {
-                    return true;
-                }
+                continue;
             }
 
-            at = end < plain.Length && plain[end] == '-' ? end + 1 : end;
-        }
+            // "tiny-random-deepseek-v3", "deepseek-v3-4layers", "kimi-k2-eagle3": in its likeness, but of another size. "nano-kimi-k2".
+            var last = text.Parts[token.FirstPart + token.PartCount - 1].Uses;
+            if ((token.Uses & telling) != 0 || (last & WordUse.Layers) != 0 || (end == match.Start && (token.Uses & WordUse.Small) != 0))
+            {
+                return true;
+            }
 
-        return false;
-    }
-
-    // "tiny-random-deepseek-v3", "deepseek-v3-4layers", "kimi-k2-eagle3": in its likeness, but of another size.
-    private static bool IsMadeFromIt(ReadOnlySpan<char> word) =>
-        word is "random" or "distill" or "distilled" or "reap" or "pruned" or "nextn" or "draft" or "speculator" or "eagle" or "eagle3"
-        || word.EndsWith("layers".AsSpan(), StringComparison.Ordinal);
-
-    // "nano-kimi-k2"
-    private static bool IsSmall(ReadOnlySpan<char> word) => word is "tiny" or "mini" or "nano" or "micro" or "small" or "baby" or "toy" or "little";
-
-    // "qwen3-coder-local", "my-deepseek-r1"
-    private static bool IsOwn(ReadOnlySpan<char> word) =>
-        word is "local" or "my" or "our" or "own" or "home" or "lab" or "custom" or "vllm" or "llamacpp" or "lmstudio" or "ollama" or "gpu" or "laptop" or "desktop" or "mac";
-
-    private static bool IsMaker(ReadOnlySpan<char> word) =>
-        word is "meta" or "facebook" or "microsoft" or "google" or "snowflake" or "bigscience" or "moonshotai" or "moonshot" or "rhymes" or "menlo" or "mattshumer" or "the";
-
-    // What says how a model was tuned, packed or released, and whatever holds a number.
-    private static bool IsUsual(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (c is >= '0' and <= '9')
+            // Whatever holds a number is usual behind a model's name.
+            var isKnown = isBefore ? (token.Uses & WordUse.Maker) != 0 : token.PartCount > 1 || text.Parts[token.FirstPart].IsNumber || (token.Uses & WordUse.Usual) != 0;
+            if (family.IsWord && !isKnown)
             {
                 return true;
             }
         }
 
-        return word is "instruct" or "inst" or "chat" or "it" or "base" or "sft" or "dpo" or "rl" or "thinking" or "preview" or "latest" or "beta" or "final"
-            or "gguf" or "ggml" or "hf" or "awq" or "gptq" or "mlx" or "exl" or "bnb" or "onnx" or "imatrix" or "imat" or "ud" or "bit" or "bits" or "safetensors"
-            or "abliterated" or "uncensored" or "k" or "s" or "m" or "l" or "xs" or "xl" or "xxs" or "nl" or "free" or "cloud" or "int" or "fp" or "bf";
+        return false;
     }
 }

@@ -1,13 +1,18 @@
 namespace OpenClaw.Config.Core.Facts.Names;
 
 /// <summary>A run of letters or a number inside a token: <c>8x7b</c> has four.</summary>
-internal readonly struct NamePart(int start, int length, double number, bool isNumber)
+internal struct NamePart
 {
-    public readonly int Start = start;
+    /// <summary>Where it starts in <see cref="NameText.Letters"/>.</summary>
+    public int Start;
 
-    public readonly int Length = length;
+    public int Length;
 
-    public readonly double Number = number;
+    public bool IsNumber;
 
-    public readonly bool IsNumber = isNumber;
+    /// <summary>The number; 0 for letters.</summary>
+    public double Number;
+
+    /// <summary>What the letters are used for; nothing for a number.</summary>
+    public WordUse Uses;
 }

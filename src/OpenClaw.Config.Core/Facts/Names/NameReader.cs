@@ -4,146 +4,166 @@ namespace OpenClaw.Config.Core.Facts.Names;
 internal static class NameReader
 {
     /// <summary>Reads a text that holds at least one token.</summary>
-    public static ModelNameFacts Read(ref NameText text, bool? isOllama)
+    public static ModelNameFacts Read(NameText text, bool? isOllama)
     {
-        var family = FindFamily(ref text, isOllama, out var isWhole, out var isOther);
-        var size = SizeReader.Read(ref text, text.LastSegment, family);
-        var quant = QuantReader.Read(ref text, text.LastSegment);
+        var family = FindFamily(text, isOllama, out var isWhole, out var isOther);
+        var size = SizeReader.Read(text, text.LastSegment, family);
+        var quant = QuantReader.Read(text, text.LastSegment);
         for (var segment = text.LastSegment - 1; segment >= 0; segment--)
         {
             // A file named "model.gguf" or a quantization folder: the repository in front of it tells the rest.
             if (size is { Total: 0, Experts: 0, Active: 0, Effective: 0, IsBracket: false } && (isOther || family is not { Size.Total: > 0 }))
             {
-                size = SizeReader.Read(ref text, segment, family);
+                size = SizeReader.Read(text, segment, family);
             }
 
-            if (quant.Strength <= QuantStrength.Container && QuantReader.Read(ref text, segment) is { Strength: > QuantStrength.Container } earlier)
+            if (quant.Strength <= QuantStrength.Container)
             {
-                quant = earlier;
+                var earlier = QuantReader.Read(text, segment);
+                quant = earlier.Strength > QuantStrength.Container ? earlier : quant;
             }
         }
 
-        var kindLine = NameTables.Kinds.Find(ref text, text.PlainSegmentStart, text.PlainLength).Line;
-        var kind = kindLine < 0 ? ModelKind.Chat : NameTables.Kind(kindLine);
-        var words = NameWords.Read(ref text);
-        if (kind == ModelKind.Chat && words.IsBase)
-        {
-            kind = ModelKind.Base;
-        }
-
-        var (total, active, basis) = Sizes(size, family, isWhole, isOther, words);
-        var (bits, scheme, isNative) = Bits(quant, isOther ? null : family, words.IsConverted);
+        var kind = NameTables.Kinds.Find(text, text.PlainSegmentStart, text.PlainLength).Row;
+        var words = NameWords.Read(text);
+        var answer = default(SizeAnswer);
+        AddSize(size, family, isWhole && (words & WordUse.Cloud) == 0, isOther, (words & WordUse.Pruned) != 0, ref answer);
+        var isNative = TakeNative(isOther ? null : family?.NativeScheme, (words & WordUse.Converted) != 0, ref quant);
         return new()
         {
-            TotalParamsB = total,
-            ActiveParamsB = active,
-            Basis = basis,
-            QuantBits = bits,
-            QuantScheme = scheme,
+            TotalParamsB = Known(answer.Total),
+            ActiveParamsB = Known(answer.Active),
+            Basis = answer.Basis,
+            QuantBits = Known(quant.Bits),
+            QuantScheme = quant.Scheme,
             IsNativeQuantization = isNative,
             Family = family?.Name,
-            Kind = kind,
-            IsVision = words.IsVision || family is { IsVision: true } ? true : null,
-            IsCoder = words.IsCoder || family is { IsCoder: true },
-            IsInstruct = words.IsInstruct ? true : words.IsBase ? false : null,
-            IsOllamaCloud = words.IsCloud,
-            IsFreeTier = words.IsFree,
+            Kind = kind > (int)ModelKind.Chat ? (ModelKind)kind : (words & (WordUse.Base | WordUse.Instruct)) == WordUse.Base ? ModelKind.Base : ModelKind.Chat,
+            IsVision = (words & WordUse.Vision) != 0 || family is { IsVision: true } ? true : null,
+            IsCoder = (words & WordUse.Coder) != 0 || family is { IsCoder: true },
+            IsInstruct = (words & WordUse.Instruct) != 0 ? true : (words & WordUse.Base) != 0 ? false : null,
+            IsOllamaCloud = (words & WordUse.Cloud) != 0,
+            IsFreeTier = (words & WordUse.Free) != 0,
         };
     }
 
-    private static FamilyRow? FindFamily(ref NameText text, bool? isOllama, out bool isWhole, out bool isOther)
+    private static FamilyRow? FindFamily(NameText text, bool? isOllama, out bool isWhole, out bool isOther)
     {
+        isWhole = false;
         isOther = false;
         var segmentStart = text.PlainSegmentStart;
-        var match = NameTables.Families.Find(ref text, segmentStart, text.PlainLength);
-        if (match.Line < 0)
+        var match = NameTables.Families.Find(text, segmentStart, text.PlainLength);
+        if (match.Row < 0)
         {
-            isWhole = false;
-            if (segmentStart > 0 && NameWords.IsFileName(ref text))
+            if (segmentStart > 0 && NameWords.IsFileName(text))
             {
-                match = NameTables.Families.Find(ref text, 0, segmentStart - 1);
+                match = NameTables.Families.Find(text, 0, segmentStart - 1);
             }
 
-            return match.Line < 0 ? null : NameTables.Family(match.Line);
+            return match.Row < 0 ? null : NameTables.Family(match.Row);
         }
 
-        var row = NameTables.Family(match.Line);
-        isOther = NameVersions.IsAnotherModel(ref text, match) || NameNeighbours.TellOfAnother(ref text, match, row);
+        var row = NameTables.Family(match.Row);
+        isOther = NameVersions.IsAnotherModel(text, match) || NameNeighbours.TellOfAnother(text, match, row);
         var nameEnd = text.PlainTagStart < 0 ? text.PlainLength : text.PlainTagStart;
-        isWhole = match.Start == segmentStart && match.End == nameEnd && (isOllama ?? NameWords.MayBeOllama(ref text, row));
+        isWhole = match.Start == segmentStart && match.End == nameEnd && (isOllama ?? NameWords.MayBeOllama(text, row));
         return row;
     }
 
-    private static (double? Total, double? Active, SizeBasis Basis) Sizes(SizeReading size, FamilyRow? family, bool isWhole, bool isOther, NameWords words)
+    private static void AddSize(SizeReading size, FamilyRow? family, bool isOllama, bool isOther, bool isPruned, ref SizeAnswer answer)
     {
         if (size.IsBracket)
         {
-            return (null, null, SizeBasis.Unknown);
+            return;
         }
 
         if (size.Experts > 0)
         {
-            return Mixture(size, family);
+            AddMixture(size, family, ref answer);
         }
-
-        if (size.TotalIsActive || (size.Total == 0 && size.Active > 0))
+        else if (size.TotalIsActive || (size.Total == 0 && size.Active > 0))
         {
-            var known = size.TotalIsActive ? size.Total : size.Active;
-            var published = family?.TotalForActive(known) ?? 0;
-            return (Known(published), known, published > 0 ? SizeBasis.Published : SizeBasis.Unknown);
+            var active = size.TotalIsActive ? size.Total : size.Active;
+            var published = family?.TotalForActive(active) ?? 0;
+            answer.Set(published, active, published > 0 ? SizeBasis.Published : SizeBasis.Unknown);
         }
-
-        if (size.Total > 0)
+        else if (size.Total > 0)
         {
-            // "llama4-scout-17b" states what is at work only.
-            if (size.Active == 0 && family is { Size.Active: > 0 } && family.Size.Active == size.Total && !family.HasSize(size.Total))
+            AddStated(size, family, isPruned, ref answer);
+        }
+        else
+        {
+            answer.Active = size.Effective;
+            if (family is not null)
             {
-                return (family.Size.Total, size.Total, SizeBasis.Published);
+                AddPublished(isOllama && family.Ollama.Total > 0 ? family.Ollama : isOther ? default : family.Size, ref answer);
             }
-
-            var active = size.Active > 0 ? size.Active : family?.ActiveFor(size.Total, words.IsPruned) ?? 0;
-            return (size.Total, active > 0 && active < size.Total ? active : null, SizeBasis.Name);
         }
-
-        var count = isWhole && !words.IsCloud && family!.Ollama.Total > 0 ? family.Ollama
-            : isOther ? default
-            : family?.Size ?? default;
-        if (count.Total > 0)
-        {
-            return (count.Total, Known(count.Active), SizeBasis.Published);
-        }
-
-        return (null, Known(size.Effective), SizeBasis.Unknown);
     }
 
-    private static (double? Total, double? Active, SizeBasis Basis) Mixture(SizeReading size, FamilyRow? family)
+    private static void AddStated(SizeReading size, FamilyRow? family, bool isPruned, ref SizeAnswer answer)
+    {
+        var active = size.Active;
+        if (active == 0 && family is not null)
+        {
+            // "llama4-scout-17b" states what is at work only.
+            if (family.Size.Active > 0 && family.Size.Active == size.Total && !family.HasSize(size.Total))
+            {
+                answer.Set(family.Size.Total, size.Total, SizeBasis.Published);
+                return;
+            }
+
+            active = family.ActiveFor(size.Total, isPruned);
+        }
+
+        answer.Set(size.Total, active < size.Total ? active : 0, SizeBasis.Name);
+    }
+
+    private static void AddPublished(ParameterCount count, ref SizeAnswer answer)
+    {
+        if (count.Total > 0)
+        {
+            answer.Set(count.Total, count.Active, SizeBasis.Published);
+        }
+    }
+
+    private static void AddMixture(SizeReading size, FamilyRow? family, ref SizeAnswer answer)
     {
         if (family is { Size: { Active: > 0 } published })
         {
-            return (published.Total, published.Active, SizeBasis.Published);
+            AddPublished(published, ref answer);
+            return;
         }
 
         var active = size.Active > 0 ? size.Active : MixtureSize.Active(size.Experts, size.ExpertSize);
-
-        // "8X3B-MOE-18.4B": its maker has counted.
-        return size.Total > size.ExpertSize
-            ? (size.Total, active < size.Total ? active : null, SizeBasis.Name)
-            : (MixtureSize.Total(size.Experts, size.ExpertSize), active, SizeBasis.Published);
+        if (size.Total > size.ExpertSize)
+        {
+            // "8X3B-MOE-18.4B": its maker has counted.
+            answer.Set(size.Total, active < size.Total ? active : 0, SizeBasis.Name);
+        }
+        else
+        {
+            answer.Set(MixtureSize.Total(size.Experts, size.ExpertSize), active, SizeBasis.Published);
+        }
     }
 
-    private static (double? Bits, string? Scheme, bool IsNative) Bits(QuantReading quant, FamilyRow? family, bool isConverted)
+    // Whether the weights are as they were trained; leaves no bits where there are 16 or more.
+    private static bool TakeNative(string? native, bool isConverted, ref QuantReading quant)
     {
-        var native = family?.NativeScheme;
-        if (quant.Strength <= QuantStrength.Container && native == "mxfp4" && !isConverted)
+        if (native == "mxfp4" && quant.Strength <= QuantStrength.Container && !isConverted)
         {
             // Nobody ships these weights in another form without saying so.
-            return (4, native, true);
+            quant.Set(QuantStrength.Stated, 4, native);
+            return true;
         }
 
-        var bits = quant.Bits is > 0 and < 16 ? quant.Bits : (double?)null;
-        var isNative = bits is not null
-            && (quant.IsAware || quant.Scheme == "bitnet" || bits == 1.58 || (native is not null && IsAsTrained(native, quant.Scheme!, bits.Value)));
-        return (bits, quant.Scheme, isNative);
+        if (quant.Bits is 0 or >= 16)
+        {
+            quant.Bits = 0;
+            return false;
+        }
+
+        return quant.IsAware || quant.Bits == 1.58 || (native is not null && IsAsTrained(native, quant.Scheme!, quant.Bits));
     }
 
     private static bool IsAsTrained(string native, string scheme, double bits) =>

@@ -2,39 +2,39 @@ using OpenClaw.Config.Core.Resources;
 
 namespace OpenClaw.Config.Core.Facts.Names;
 
-/// <summary>The tables of families and of words that tell what a model is for, unpacked once from this assembly's own files.</summary>
+/// <summary>The tables of families, of words that tell what a model is for, and of words of the grammar.</summary>
 internal static class NameTables
 {
+    /// <summary>The families; their numbers are for <see cref="Family"/>.</summary>
+    public static readonly NameTable Families;
+
+    /// <summary>What a model is for; the numbers are <see cref="ModelKind"/>s.</summary>
+    public static readonly NameTable Kinds;
+
+    /// <summary>The words of the grammar.</summary>
+    public static readonly WordTable Words;
+
+    private static readonly byte[] Data;
+    private static readonly int RowPlaces;
     private static readonly FamilyRow?[] Rows;
-    // The kind plus one; 0 is not read yet.
-    private static readonly int[] KindsOfLines;
 
     static NameTables()
     {
-        Families = new(PackedTexts.Read("OpenClaw.Config.Core.families.txt"), patternColumn: 0);
-        Kinds = new(PackedTexts.Read("OpenClaw.Config.Core.kinds.txt"), patternColumn: 1);
-        Rows = new FamilyRow?[Families.LineCount];
-        KindsOfLines = new int[Kinds.LineCount];
+        Data = ResourceBytes.Read("OpenClaw.Config.Core.names.bin");
+        Families = new(Data, PlaceAt(Data, 0, 0));
+        RowPlaces = PlaceAt(Data, 0, 1);
+        Rows = new FamilyRow?[PlaceAt(Data, 0, 2)];
+        Kinds = new(Data, PlaceAt(Data, 0, 3));
+        Words = new(Data, PlaceAt(Data, 0, 4));
     }
 
-    /// <summary>The families.</summary>
-    public static NameTable Families { get; }
+    /// <summary>A family by its number; most are never asked for. Of two threads that read one, either's stays.</summary>
+    public static FamilyRow Family(int row) => Rows[row] ??= FamilyRow.Read(new ByteReader(Data, PlaceAt(Data, RowPlaces, row)));
 
-    /// <summary>The kinds.</summary>
-    public static NameTable Kinds { get; }
-
-    /// <summary>What a line of the families tells; most of them are never asked for. Of two threads that read one, either's stays.</summary>
-    public static FamilyRow Family(int line) => Rows[line] ??= FamilyRow.Read(Families, line);
-
-    /// <summary>What a line of the kinds tells.</summary>
-    public static ModelKind Kind(int line)
+    /// <summary>A place from a list of places, three bytes each, the lowest first.</summary>
+    public static int PlaceAt(byte[] data, int list, int number)
     {
-        var known = KindsOfLines[line];
-        if (known == 0)
-        {
-            KindsOfLines[line] = known = (int)Enum.Parse(typeof(ModelKind), Kinds.Column(line, 0), ignoreCase: true) + 1;
-        }
-
-        return (ModelKind)(known - 1);
+        var at = list + (3 * number);
+        return data[at] | (data[at + 1] << 8) | (data[at + 2] << 16);
     }
 }

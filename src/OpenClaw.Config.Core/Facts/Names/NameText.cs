@@ -2,59 +2,39 @@ namespace OpenClaw.Config.Core.Facts.Names;
 
 /// <summary>
 /// An identifier made ready for reading: in lower case, with decimal points where people write <c>3_1</c> or <c>v3p1</c>,
-/// cut into tokens, and once more without separators so that <c>GLM-4.5-Air</c> and <c>glm4p5_air</c> look the same.
-/// All on the caller's stack.
+/// cut into tokens and their parts, and once more without separators so that <c>GLM-4.5-Air</c> and <c>glm4p5_air</c> look the same.
 /// </summary>
-internal ref struct NameText
+/// <remarks>
+/// Each thread has one and fills it anew for each identifier. Arrays, not spans on the stack: methods of spans over own structs would
+/// have to be compiled at the first use, and so would every access to them.
+/// </remarks>
+internal sealed class NameText
 {
     /// <summary>Longer identifiers are read from their last part of this length; no real one comes near.</summary>
-    public const int MaxLength = 384;
+    private const int MaxLength = 384;
 
-    /// <summary>More tokens than a text of that length can have.</summary>
-    public const int MaxTokens = (MaxLength / 2) + 1;
+    [ThreadStatic]
+    private static NameText? _ofThread;
 
-    private readonly Span<char> _text;
-    private readonly Span<char> _plain;
-    private readonly Span<bool> _starts;
-    private readonly Span<NameToken> _tokens;
-
-    public NameText(string id, Span<char> text, Span<char> plain, Span<bool> starts, Span<NameToken> tokens)
-    {
-        var source = WithoutJobName(id.AsSpan());
-        if (source.Length > MaxLength)
-        {
-            source = source.Slice(source.Length - MaxLength);
-        }
-
-        _text = text.Slice(0, source.Length);
-        _plain = plain;
-        _starts = starts;
-        _tokens = tokens;
-        for (var i = 0; i < source.Length; i++)
-        {
-            _text[i] = Fold(source[i]);
-        }
-
-        for (var i = 1; i + 1 < _text.Length; i++)
-        {
-            if (IsDecimalPoint(i))
-            {
-                _text[i] = '.';
-            }
-        }
-
-        Cut();
-        Flatten();
-    }
-
-    /// <summary>The folded text that tokens point into.</summary>
-    public readonly ReadOnlySpan<char> Text => _text;
+    /// <summary>The folded text that tokens and parts point into.</summary>
+    public readonly char[] Letters = new char[MaxLength];
 
     /// <summary>The tokens from left to right.</summary>
-    public readonly ReadOnlySpan<NameToken> Tokens => _tokens.Slice(0, TokenCount);
+    public readonly NameToken[] Tokens = new NameToken[(MaxLength / 2) + 1];
+
+    /// <summary>The parts of all tokens.</summary>
+    public readonly NamePart[] Parts = new NamePart[MaxLength];
 
     /// <summary>The text without separators; <c>/</c> and hyphens between digits stay.</summary>
-    public readonly ReadOnlySpan<char> Plain => _plain.Slice(0, PlainLength);
+    public readonly char[] Plain = new char[2 * MaxLength];
+
+    private readonly bool[] _starts = new bool[2 * MaxLength];
+    private int _length;
+    private int _partCount;
+
+    private NameText()
+    {
+    }
 
     /// <summary>How many tokens there are.</summary>
     public int TokenCount;
@@ -69,16 +49,26 @@ internal ref struct NameText
     public int PlainSegmentStart;
 
     /// <summary>Where a tag (after <c>:</c> or <c>@</c>) starts in <see cref="Plain"/>, or -1.</summary>
-    public int PlainTagStart = -1;
+    public int PlainTagStart;
+
+    /// <summary>An identifier, until the thread reads the next one.</summary>
+    public static NameText Of(string id)
+    {
+        var text = _ofThread ??= new();
+        text.Fold(id);
+        text.Cut();
+        text.Flatten();
+        return text;
+    }
 
     /// <summary>Whether a separator stands in front of a place in <see cref="Plain"/>.</summary>
-    public readonly bool IsStart(int index) => index < PlainLength && _starts[index];
+    public bool IsStart(int index) => index < PlainLength && _starts[index];
 
     /// <summary>Where the word that starts at a place in <see cref="Plain"/> ends.</summary>
-    public readonly int EndOfWord(int start)
+    public int EndOfWord(int start)
     {
         var end = start + 1;
-        while (end < PlainLength && !_starts[end] && _plain[end] is not ('-' or '/'))
+        while (end < PlainLength && !_starts[end] && Plain[end] is not ('-' or '/'))
         {
             end++;
         }
@@ -86,94 +76,63 @@ internal ref struct NameText
         return end;
     }
 
-    /// <summary>The text of a token.</summary>
-    public readonly ReadOnlySpan<char> Of(NameToken token) => Text.Slice(token.Start, token.Length);
-
-    /// <summary>Whether a token is the given word.</summary>
-    public readonly bool Is(NameToken token, string word) => Of(token).SequenceEqual(word.AsSpan());
-
-    /// <summary>Cuts a token into runs of letters and numbers.</summary>
-    /// <returns>How many there are; more than fit are left out.</returns>
-    public readonly int Parts(NameToken token, Span<NamePart> parts)
+    /// <summary>What a token's neighbour is used for as a whole; nothing for one in another path part or beyond the ends.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="step">-1 for the one before it, 1 for the one behind it.</param>
+    public WordUse UsesBeside(int token, int step)
     {
-        var count = 0;
-        var i = token.Start;
-        var end = token.Start + token.Length;
-        while (i < end && count < parts.Length)
-        {
-            var start = i;
-            if (!IsDigit(_text[i]))
-            {
-                while (i < end && !IsDigit(_text[i]))
-                {
-                    i++;
-                }
-
-                parts[count++] = new(start, i - start, 0, false);
-                continue;
-            }
-
-            double value = 0, scale = 0;
-            for (; i < end && (IsDigit(_text[i]) || (_text[i] == '.' && scale == 0)); i++)
-            {
-                if (_text[i] == '.')
-                {
-                    scale = 0.1;
-                }
-                else if (scale == 0)
-                {
-                    value = (value * 10) + (_text[i] - '0');
-                }
-                else
-                {
-                    value += (_text[i] - '0') * scale;
-                    scale /= 10;
-                }
-            }
-
-            parts[count++] = new(start, i - start, value < 1e9 ? Math.Round(value, 6) : 1e9, true);
-        }
-
-        return count;
+        var other = token + step;
+        return other >= 0 && other < TokenCount && Tokens[other].Segment == Tokens[token].Segment ? Tokens[other].Uses : WordUse.None;
     }
 
-    // "ft:gpt-4o-mini:acme::9x7b12": a host's own tune. What stands behind the base model is the customer's and a random suffix.
-    private static ReadOnlySpan<char> WithoutJobName(ReadOnlySpan<char> id)
-    {
-        var start = id.Slice(0, Math.Min(id.Length, MaxLength)).LastIndexOf('/') + 1;
-        var rest = id.Slice(start);
-        if (!rest.StartsWith("ft:".AsSpan(), StringComparison.OrdinalIgnoreCase))
-        {
-            return id;
-        }
+    /// <summary>The letters of a token.</summary>
+    public string TextOf(int token) => new(Letters, Tokens[token].Start, Tokens[token].Length);
 
-        var end = rest.Slice(3).IndexOf(':');
-        return end < 0 ? id : id.Slice(0, start + 3 + end);
-    }
+    /// <summary>Whether a part is this one letter.</summary>
+    public bool IsLetter(int part, char letter) => Parts[part].Length == 1 && Letters[Parts[part].Start] == letter;
 
-    private static char Fold(char c) => c switch
-    {
-        >= 'A' and <= 'Z' => (char)(c + 32),
-        '×' => 'x',
-        _ => c,
-    };
+    /// <summary>Whether a part is these two letters.</summary>
+    public bool IsLetters(int part, char first, char second) =>
+        Parts[part].Length == 2 && Letters[Parts[part].Start] == first && Letters[Parts[part].Start + 1] == second;
 
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+    /// <summary>Whether a character is a digit.</summary>
+    public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private static bool IsLetter(char c) => c is >= 'a' and <= 'z';
 
-    // "3_1", "v3p1", "1_6b": a decimal point. "q4_0", "llama_2_7b", "2.5_3b": not.
-    private readonly bool IsDecimalPoint(int i)
+    private void Fold(string id)
     {
-        var c = _text[i];
-        if (c is not ('_' or 'p') || !IsDigit(_text[i - 1]) || !IsDigit(_text[i + 1]))
+        var end = id.Length;
+        var name = id.LastIndexOf('/', Math.Min(end, MaxLength) - 1) + 1;
+        if (name + 3 < end && id[name + 2] == ':' && id[name] is 'f' or 'F' && id[name + 1] is 't' or 'T' && id.IndexOf(':', name + 3) is var job and > 0)
         {
-            return false;
+            // "ft:gpt-4o-mini:acme::9x7b12": a host's own tune. What stands behind the base model is the customer's and a random suffix.
+            end = job;
         }
 
+        var start = end > MaxLength ? end - MaxLength : 0;
+        _length = end - start;
+        for (var i = 0; i < _length; i++)
+        {
+            var c = id[start + i];
+            Letters[i] = c is >= 'A' and <= 'Z' ? (char)(c + 32) : c == '×' ? 'x' : c;
+        }
+
+        for (var i = 1; i + 1 < _length; i++)
+        {
+            if (Letters[i] is '_' or 'p' && IsDigit(Letters[i - 1]) && IsDigit(Letters[i + 1]) && IsDecimalPoint(i))
+            {
+                Letters[i] = '.';
+            }
+        }
+    }
+
+    // Between digits. "3_1", "v3p1", "1_6b": a decimal point. "q4_0", "llama_2_7b", "2.5_3b": not.
+    private bool IsDecimalPoint(int i)
+    {
         // No more than two digits in front: a date or a context is no number with a fraction.
         var before = i - 1;
-        while (before >= 0 && i - before <= 3 && IsDigit(_text[before]))
+        while (before >= 0 && i - before <= 3 && IsDigit(Letters[before]))
         {
             before--;
         }
@@ -183,8 +142,8 @@ internal ref struct NameText
             return false;
         }
 
-        var front = before >= 0 ? _text[before] : '\0';
-        if (c == 'p')
+        var front = before >= 0 ? Letters[before] : '\0';
+        if (Letters[i] == 'p')
         {
             return front is not ('.' or 'q');
         }
@@ -199,7 +158,7 @@ internal ref struct NameText
             return true;
         }
 
-        if (front == 'l' && before > 0 && _text[before - 1] == 'x')
+        if (front == 'l' && before > 0 && Letters[before - 1] == 'x')
         {
             // "exl2_4.25": bits behind a method.
             return false;
@@ -207,65 +166,129 @@ internal ref struct NameText
 
         // "v1_5" and "llama3_1" are versions, "llama2_7b" is a size behind a version.
         var after = i + 1;
-        while (after < _text.Length && IsDigit(_text[after]))
+        while (after < _length && IsDigit(Letters[after]))
         {
             after++;
         }
 
-        return after - i <= 3 && (after == _text.Length || _text[after] is not ('b' or 'm'));
+        return after - i <= 3 && (after == _length || Letters[after] is not ('b' or 'm'));
     }
 
     private void Cut()
     {
+        TokenCount = 0;
+        LastSegment = 0;
+        _partCount = 0;
         var segment = 0;
         var before = '\0';
-        for (var i = 0; i < _text.Length;)
+        for (var i = 0; i < _length;)
         {
-            if (!IsLetter(_text[i]) && !IsDigit(_text[i]))
+            if (IsLetter(Letters[i]) || IsDigit(Letters[i]))
             {
-                before = _text[i];
-                if (before == '/' && TokenCount > 0 && _tokens[TokenCount - 1].Segment == segment)
-                {
-                    segment++;
-                }
-
-                i++;
+                i = CutToken(i, before, segment);
+                LastSegment = segment;
+                before = '\0';
                 continue;
             }
 
-            var start = i;
-            while (i < _text.Length && (IsLetter(_text[i]) || IsDigit(_text[i]) || IsInnerPoint(i)))
+            before = Letters[i];
+            if (before == '/' && TokenCount > 0 && Tokens[TokenCount - 1].Segment == segment)
             {
-                i++;
+                segment++;
             }
 
-            _tokens[TokenCount++] = new(start, i - start, before, segment);
-            LastSegment = segment;
-            before = '\0';
+            i++;
         }
     }
 
-    private readonly bool IsInnerPoint(int i) =>
-        _text[i] == '.' && i > 0 && i + 1 < _text.Length && IsDigit(_text[i - 1]) && IsDigit(_text[i + 1]);
+    // Returns the place behind the token.
+    private int CutToken(int start, char before, int segment)
+    {
+        var firstPart = _partCount;
+        var i = start;
+        while (i < _length && (IsLetter(Letters[i]) || IsDigit(Letters[i]) || IsInnerPoint(i)))
+        {
+            i = IsDigit(Letters[i]) ? CutNumber(i) : CutLetters(i);
+        }
+
+        ref var token = ref Tokens[TokenCount++];
+        token.Start = start;
+        token.Length = i - start;
+        token.Before = before;
+        token.Segment = segment;
+        token.FirstPart = firstPart;
+        token.PartCount = _partCount - firstPart;
+        token.Uses = token.PartCount == 1 && !Parts[firstPart].IsNumber ? Parts[firstPart].Uses : NameTables.Words.UsesOf(Letters, start, i - start);
+        return i;
+    }
+
+    private bool IsInnerPoint(int i) =>
+        Letters[i] == '.' && i > 0 && i + 1 < _length && IsDigit(Letters[i - 1]) && IsDigit(Letters[i + 1]);
+
+    // A second point inside a number ("1.2.3") is a part of its own.
+    private int CutLetters(int start)
+    {
+        var i = start + 1;
+        while (i < _length && IsLetter(Letters[i]))
+        {
+            i++;
+        }
+
+        ref var part = ref Parts[_partCount++];
+        part.Start = start;
+        part.Length = i - start;
+        part.IsNumber = false;
+        part.Number = 0;
+        part.Uses = NameTables.Words.UsesOf(Letters, start, i - start);
+        return i;
+    }
+
+    private int CutNumber(int start)
+    {
+        double value = 0, scale = 0;
+        var i = start;
+        for (; i < _length && (IsDigit(Letters[i]) || (scale == 0 && IsInnerPoint(i))); i++)
+        {
+            if (Letters[i] == '.')
+            {
+                scale = 0.1;
+            }
+            else if (scale == 0)
+            {
+                value = (value * 10) + (Letters[i] - '0');
+            }
+            else
+            {
+                value += (Letters[i] - '0') * scale;
+                scale /= 10;
+            }
+        }
+
+        ref var part = ref Parts[_partCount++];
+        part.Start = start;
+        part.Length = i - start;
+        part.IsNumber = true;
+        part.Number = value >= 1e9 ? 1e9 : scale == 0 ? value : Math.Round(value, 6);
+        part.Uses = 0;
+        return i;
+    }
 
     private void Flatten()
     {
         var length = 0;
+        PlainSegmentStart = 0;
+        PlainTagStart = -1;
         for (var t = 0; t < TokenCount; t++)
         {
-            var token = _tokens[t];
-            if (t > 0 && token.Segment != _tokens[t - 1].Segment)
+            ref var token = ref Tokens[t];
+            var isFirst = t == 0 || token.Segment != Tokens[t - 1].Segment;
+            if (t > 0 && (isFirst || (IsDigit(Letters[token.Start]) && IsDigit(Plain[length - 1]))))
             {
                 _starts[length] = false;
-                _plain[length++] = '/';
-            }
-            else if (t > 0 && IsDigit(_text[token.Start]) && IsDigit(_plain[length - 1]))
-            {
-                _starts[length] = false;
-                _plain[length++] = '-';
+                Plain[length++] = isFirst ? '/' : '-';
             }
 
-            if (t == 0 || token.Segment != _tokens[t - 1].Segment)
+            if (isFirst)
             {
                 PlainSegmentStart = length;
                 PlainTagStart = -1;
@@ -275,14 +298,12 @@ internal ref struct NameText
                 PlainTagStart = length;
             }
 
-            _starts[length] = true;
-            Of(token).CopyTo(_plain.Slice(length));
-            for (var i = 1; i < token.Length; i++)
+            token.PlainStart = length;
+            for (var i = 0; i < token.Length; i++)
             {
-                _starts[length + i] = false;
+                _starts[length] = i == 0;
+                Plain[length++] = Letters[token.Start + i];
             }
-
-            length += token.Length;
         }
 
         PlainLength = length;

@@ -6,32 +6,29 @@ namespace OpenClaw.Config.Core.Facts.Names;
 /// </summary>
 internal static class NameVersions
 {
-    private static readonly string[] Classes =
-        ["mini", "nano", "micro", "tiny", "lite", "small", "medium", "large", "air", "plus", "max", "ultra", "omni", "pro", "flash", "mega", "big"];
-
     /// <summary>Whether the words around a match name another model.</summary>
     /// <param name="text">The identifier.</param>
     /// <param name="match">Where the family was found.</param>
-    public static bool IsAnotherModel(ref NameText text, NameMatch match)
+    public static bool IsAnotherModel(NameText text, NameMatch match)
     {
         var plain = text.Plain;
         var end = match.End;
-        while (match.HasOnePart && !IsEnd(ref text, end))
+        while (match.HasOnePart && !IsEnd(text, end))
         {
             var start = plain[end] == '-' ? end + 1 : end;
-            if (!IsDigit(plain[start]))
+            if (!NameText.IsDigit(plain[start]))
             {
-                return text.IsStart(start) && IsClass(ref text, start);
+                return IsClass(text, start);
             }
 
-            if (IsVersion(ref text, start))
+            if (IsVersion(text, start))
             {
                 return true;
             }
 
             // A date: "kimi-k2-0905-mini" is no K2.
             end = text.EndOfWord(start);
-            if (end - start < 3 || !IsNumber(plain, start, end))
+            if (end - start < 3 || EndOfDigits(text, start) < end)
             {
                 return false;
             }
@@ -40,69 +37,63 @@ internal static class NameVersions
         return false;
     }
 
-    private static bool IsEnd(ref NameText text, int end) =>
+    private static bool IsEnd(NameText text, int end) =>
         end >= text.PlainLength || text.Plain[end] == '/' || (text.PlainTagStart >= 0 && end >= text.PlainTagStart);
 
     // One or two digits, perhaps with a fraction. "0324", "2507", "08-2024" and "12-2024" are dates, "7b", "4k" and "8x7b" sizes and contexts.
-    private static bool IsVersion(ref NameText text, int start)
+    private static bool IsVersion(NameText text, int start)
     {
         var plain = text.Plain;
-        var at = start;
-        while (at < plain.Length && IsDigit(plain[at]) && (at == start || !text.IsStart(at)))
+        var at = start + 1;
+        while (at < text.PlainLength && NameText.IsDigit(plain[at]) && !text.IsStart(at))
         {
             at++;
         }
 
         // Nobody counts versions beyond twelve: "24" is a sparsity, a day or a year.
         var isBeyond = at - start == 2 && (plain[start] > '1' || plain[start + 1] > '2');
-        if (at - start > 2 || isBeyond || plain[start] == '0' || IsYear(plain, at))
+        if (at - start > 2 || isBeyond || plain[start] == '0' || IsYear(text, at))
         {
             return false;
         }
 
-        if (at + 1 < plain.Length && plain[at] == '.' && IsDigit(plain[at + 1]))
+        if (at + 1 < text.PlainLength && plain[at] == '.' && NameText.IsDigit(plain[at + 1]))
         {
-            at++;
-            while (at < plain.Length && IsDigit(plain[at]))
-            {
-                at++;
-            }
+            at = EndOfDigits(text, at + 1);
         }
 
-        return at == plain.Length || text.IsStart(at) || plain[at] is '-' or '/';
+        return at == text.PlainLength || text.IsStart(at) || plain[at] is '-' or '/';
     }
 
     // "12-2024"
-    private static bool IsYear(ReadOnlySpan<char> plain, int at) =>
-        at + 4 < plain.Length && plain[at] == '-' && plain[at + 1] == '2' && plain[at + 2] == '0' && IsDigit(plain[at + 3]) && IsDigit(plain[at + 4]);
-
-    private static bool IsClass(ref NameText text, int start)
+    private static bool IsYear(NameText text, int at)
     {
-        var rest = text.Plain.Slice(start);
-        foreach (var word in Classes)
+        var plain = text.Plain;
+        return at + 4 < text.PlainLength && plain[at] == '-' && plain[at + 1] == '2' && plain[at + 2] == '0'
+            && NameText.IsDigit(plain[at + 3]) && NameText.IsDigit(plain[at + 4]);
+    }
+
+    private static bool IsClass(NameText text, int start)
+    {
+        for (var t = text.TokenCount - 1; t >= 0; t--)
         {
-            if (rest.StartsWith(word.AsSpan(), StringComparison.Ordinal)
-                && (rest.Length == word.Length || rest[word.Length] == '/' || text.IsStart(start + word.Length)))
+            if (text.Tokens[t].PlainStart == start)
             {
-                return true;
+                return (text.Tokens[t].Uses & WordUse.SizeClass) != 0;
             }
         }
 
         return false;
     }
 
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
-
-    private static bool IsNumber(ReadOnlySpan<char> plain, int start, int end)
+    private static int EndOfDigits(NameText text, int start)
     {
-        for (var i = start; i < end; i++)
+        var at = start;
+        while (at < text.PlainLength && NameText.IsDigit(text.Plain[at]))
         {
-            if (!IsDigit(plain[i]))
-            {
-                return false;
-            }
+            at++;
         }
 
-        return true;
+        return at;
     }
 }

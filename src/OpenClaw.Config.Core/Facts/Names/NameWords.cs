@@ -1,71 +1,39 @@
 namespace OpenClaw.Config.Core.Facts.Names;
 
 /// <summary>Single words of an identifier that tell something by themselves.</summary>
-internal struct NameWords
+internal static class NameWords
 {
-    public bool IsBase;
-    public bool IsInstruct;
-    public bool IsVision;
-    public bool IsCoder;
-    public bool IsCloud;
-    public bool IsFree;
-
-    /// <summary>Whether experts or layers were taken out of the model that the name tells.</summary>
-    public bool IsPruned;
-
-    /// <summary>Whether the weights were converted for a runtime that quantizes in its own way.</summary>
-    public bool IsConverted;
-
-    /// <summary>Reads the words of the last path part.</summary>
-    public static NameWords Read(ref NameText text)
+    /// <summary>All uses of the words of the last path part, without those that need another place: <c>base</c>, <c>cloud</c> and <c>free</c> are tags.</summary>
+    public static WordUse Read(NameText text)
     {
-        var words = default(NameWords);
-        foreach (var token in text.Tokens)
+        var all = WordUse.None;
+        for (var t = text.TokenCount - 1; t >= 0 && text.Tokens[t].Segment == text.LastSegment; t--)
         {
-            if (token.Segment != text.LastSegment)
+            var uses = text.Tokens[t].Uses;
+            var before = text.Tokens[t].Before;
+            if (before is not (':' or '-' or '_'))
             {
-                continue;
+                uses &= ~WordUse.Base;
             }
 
-            switch (text.Of(token))
+            if (before is not (':' or '-') || text.PlainTagStart < 0)
             {
-                case "base" or "pt" or "pretrained" or "text" when token.Before is ':' or '-' or '_':
-                    words.IsBase = true;
-                    break;
-                case "instruct" or "it" or "chat" or "ins" or "thinking" or "reasoning" or "sft" or "dpo":
-                    words.IsInstruct = true;
-                    break;
-                case "vl" or "vision" or "vlm" or "omni" or "multimodal" or "mm":
-                    words.IsVision = true;
-                    break;
-                case "coder" or "code" or "codex":
-                    words.IsCoder = true;
-                    break;
-                case "cloud" when token.Before is ':' or '-':
-                    words.IsCloud |= text.PlainTagStart >= 0;
-                    break;
-                case "reap" or "pruned" or "prune" or "ream":
-                    words.IsPruned = true;
-                    break;
-                case "onnx" or "ov" or "openvino" or "npu" or "mlc" or "ryzenai" or "litertlm":
-                    words.IsConverted = true;
-                    break;
-                case "free" when token.Before == ':':
-                    words.IsFree = true;
-                    break;
+                uses &= ~WordUse.Cloud;
             }
+
+            if (before != ':')
+            {
+                uses &= ~WordUse.Free;
+            }
+
+            all |= uses;
         }
 
-        words.IsBase &= !words.IsInstruct;
-        return words;
+        return all;
     }
 
     /// <summary>Whether the last path part is a file that may say less than the repository in front of it.</summary>
-    public static bool IsFileName(ref NameText text)
-    {
-        var last = text.Tokens[text.TokenCount - 1];
-        return text.Of(last) is "gguf" or "safetensors" or "onnx" or "bin" or "ggml" or "litertlm";
-    }
+    public static bool IsFileName(NameText text) => (text.Tokens[text.TokenCount - 1].Uses & WordUse.FileEnding) != 0;
 
     /// <summary>
     /// Whether a name that is nothing but a family stands for Ollama's (or Docker's, which has the same) default tag: it has a tag, comes
@@ -73,28 +41,23 @@ internal struct NameWords
     /// </summary>
     /// <param name="text">The identifier.</param>
     /// <param name="family">The family.</param>
-    public static bool MayBeOllama(ref NameText text, FamilyRow family)
+    public static bool MayBeOllama(NameText text, FamilyRow family)
     {
-        if (HasGatewayTag(ref text))
+        if (text.PlainTagStart >= 0)
         {
-            return false;
+            return !HasGatewayTag(text);
         }
 
-        var hasTag = text.PlainTagStart >= 0;
-        var first = text.Tokens[0];
-        if (first.Segment < text.LastSegment)
-        {
-            return hasTag || text.Of(first) is "ollama" or "ai" or "library";
-        }
-
-        return hasTag || (!family.IsHostedToo && (family.IsHyphened || !HasHyphenBeforeNumber(ref text)));
+        return text.Tokens[0].Segment < text.LastSegment
+            ? (text.Tokens[0].Uses & WordUse.OllamaPrefix) != 0
+            : !family.IsHostedToo && (family.IsHyphened || !HasHyphenBeforeNumber(text));
     }
 
-    private static bool HasHyphenBeforeNumber(ref NameText text)
+    private static bool HasHyphenBeforeNumber(NameText text)
     {
-        foreach (var token in text.Tokens)
+        for (var t = 0; t < text.TokenCount; t++)
         {
-            if (token.Before != '\0' && text.Text[token.Start] is >= '0' and <= '9')
+            if (text.Tokens[t].Before != '\0' && NameText.IsDigit(text.Letters[text.Tokens[t].Start]))
             {
                 return true;
             }
@@ -103,20 +66,15 @@ internal struct NameWords
         return false;
     }
 
-    /// <summary>Whether the tag is a gateway's, not a build of Ollama's.</summary>
-    private static bool HasGatewayTag(ref NameText text)
+    // Vertex AI's "codestral@latest", LM Studio's "name@q4_k_m", a gateway's "name:free".
+    private static bool HasGatewayTag(NameText text)
     {
-        foreach (var token in text.Tokens)
+        for (var t = 0; t < text.TokenCount; t++)
         {
-            if (token.Before == '@' && token.Segment == text.LastSegment)
+            var before = text.Tokens[t].Before;
+            if (before is '@' or ':' && text.Tokens[t].Segment == text.LastSegment)
             {
-                // Vertex AI's "codestral@latest", LM Studio's "name@q4_k_m".
-                return true;
-            }
-
-            if (token.Before == ':' && token.Segment == text.LastSegment)
-            {
-                return text.Of(token) is "free" or "nitro" or "floor" or "online" or "exacto" or "extended" or "beta" or "thinking" or "batch" or "paid";
+                return before == '@' || (text.Tokens[t].Uses & WordUse.GatewayTag) != 0;
             }
         }
 

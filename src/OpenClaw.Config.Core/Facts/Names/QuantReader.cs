@@ -3,121 +3,113 @@ namespace OpenClaw.Config.Core.Facts.Names;
 /// <summary>Reads quantization words from the tokens of one path part.</summary>
 internal static class QuantReader
 {
-    private static readonly string[] Suffixes =
-        ["0", "1", "2", "3", "k", "s", "m", "l", "p", "xs", "xl", "xxs", "xxl", "nl", "km", "ks", "kl", "kp", "kxl", "kxs", "4s", "hb", "hifi"];
+    private const WordUse Methods = WordUse.Method | WordUse.Packing | WordUse.Exl;
 
     /// <summary>Reads the strongest quantization word of a path part.</summary>
-    public static QuantReading Read(ref NameText text, int segment)
-    {
-        // As in SizeReader: no loop where the stack is taken from.
-        Span<NamePart> parts = stackalloc NamePart[6];
-        return Read(ref text, segment, parts);
-    }
-
-    private static QuantReading Read(ref NameText text, int segment, scoped Span<NamePart> parts)
+    public static QuantReading Read(NameText text, int segment)
     {
         var best = default(QuantReading);
-        var tokens = text.Tokens;
-        string? method = null;
+        var method = -1;
         var aware = false;
-        for (var t = 0; t < tokens.Length; t++)
+        for (var t = 0; t < text.TokenCount; t++)
         {
-            if (tokens[t].Segment != segment || (t > 0 && text.Of(tokens[t - 1]) is "kv" or "kvcache"))
+            if (text.Tokens[t].Segment != segment || (t > 0 && (text.Tokens[t - 1].Uses & WordUse.Cache) != 0))
             {
                 // "kv-q8": the cache's bits, not the weights'.
                 continue;
             }
 
-            var word = text.Of(tokens[t]);
-            var count = text.Parts(tokens[t], parts);
-            aware |= word is "qat";
-            method ??= Method(word);
-            var reading = ReadAt(ref text, t, word, parts, count);
-            if (reading.Strength > best.Strength || (reading.Strength == best.Strength && IsBetter(reading, best)))
+            var uses = text.Tokens[t].Uses;
+            aware |= (uses & WordUse.Aware) != 0;
+            if (method < 0 && (uses & Methods) != 0)
+            {
+                method = t;
+            }
+
+            // Further right says more than further left.
+            var reading = default(QuantReading);
+            ReadAt(text, t, ref reading);
+            if (reading.Strength > best.Strength
+                || (reading.Strength == best.Strength && reading.Strength != QuantStrength.None && (reading.IsNamedFormat || !best.IsNamedFormat)))
             {
                 best = reading;
             }
         }
 
         best.IsAware = aware;
-        if (best.Strength is QuantStrength.Stated or QuantStrength.Container && method is not null && best.Scheme is { } scheme)
+        if (best.Strength is QuantStrength.Stated or QuantStrength.Container)
         {
-            best.Scheme = WithMethod(method, scheme, best.Bits);
-        }
-        else if (best.Strength == QuantStrength.Stated && method is null && IsMlxForm(ref text, segment, parts))
-        {
-            best.Scheme = "mlx-" + best.Scheme;
+            AddMethod(text, segment, method, ref best);
         }
 
         return best;
     }
 
+    private static void ReadAt(NameText text, int index, ref QuantReading reading)
+    {
+        ref var token = ref text.Tokens[index];
+        if (text.Parts[token.FirstPart].IsNumber)
+        {
+            QuantWords.ReadNumberFirst(text, index, ref reading);
+        }
+        else if (token.PartCount > 1)
+        {
+            if (text.Parts[token.FirstPart].Uses != WordUse.None)
+            {
+                QuantWords.ReadLettersFirst(text, index, ref reading);
+            }
+        }
+        else if ((token.Uses & (WordUse.FourBits | WordUse.TwoBits | WordUse.Ternary)) != 0)
+        {
+            var bits = (token.Uses & WordUse.FourBits) != 0 ? 4 : (token.Uses & WordUse.TwoBits) != 0 ? 2 : 1.58;
+            reading.Set(QuantStrength.Method, bits, text.TextOf(index));
+        }
+        else if ((token.Uses & WordUse.Container) != 0)
+        {
+            reading.Set(QuantStrength.Container, 0, text.TextOf(index));
+        }
+    }
+
+    private static void AddMethod(NameText text, int segment, int method, ref QuantReading best)
+    {
+        if (method < 0)
+        {
+            if (best.Strength == QuantStrength.Stated && IsMlxForm(text, segment))
+            {
+                best.Scheme = "mlx-" + best.Scheme;
+            }
+
+            return;
+        }
+
+        var uses = text.Tokens[method].Uses;
+        if ((uses & WordUse.Packing) != 0)
+        {
+            if (best.Scheme!.EndsWith("bit", StringComparison.Ordinal))
+            {
+                best.Scheme = text.TextOf(method) + "-" + best.Scheme;
+            }
+        }
+        else if ((uses & WordUse.Exl) != 0 || (best.Bits > 0 && best.Scheme![0] != 'w' && !best.IsNamedFormat))
+        {
+            best.Scheme = text.TextOf(method);
+        }
+    }
+
     // "mlx-community/Some-Model-4bit": MLX files end so; others name their method.
-    private static bool IsMlxForm(ref NameText text, int segment, scoped Span<NamePart> parts)
+    private static bool IsMlxForm(NameText text, int segment)
     {
-        var last = -1;
-        for (var t = 0; t < text.TokenCount; t++)
+        var last = text.TokenCount - 1;
+        while (text.Tokens[last].Segment != segment)
         {
-            last = text.Tokens[t].Segment == segment ? t : last;
+            last--;
         }
 
-        return text.Parts(text.Tokens[last], parts) == 2
-            && parts[0].IsNumber
-            && parts[0].Number == Math.Floor(parts[0].Number)
-            && text.Text.Slice(parts[1].Start, parts[1].Length) is "bit";
+        ref var token = ref text.Tokens[last];
+        return token.PartCount == 2
+            && text.Parts[token.FirstPart].IsNumber
+            && text.Parts[token.FirstPart].Number == Math.Floor(text.Parts[token.FirstPart].Number)
+            && text.Parts[token.FirstPart + 1].Length == 3
+            && (text.Parts[token.FirstPart + 1].Uses & WordUse.Bits) != 0;
     }
-
-    // A named number format says more than plain bits; further right says more than further left.
-    private static bool IsBetter(QuantReading reading, QuantReading best) =>
-        reading.Strength != QuantStrength.None && !(IsNamedFormat(best.Scheme) && !IsNamedFormat(reading.Scheme));
-
-    private static bool IsNamedFormat(string? scheme) => scheme is "mxfp4" or "nvfp4" or "nf4" or "fp4";
-
-    private static QuantReading ReadAt(ref NameText text, int index, ReadOnlySpan<char> word, scoped Span<NamePart> parts, int count)
-    {
-        if (count >= 2 && !parts[0].IsNumber && parts[1].IsNumber)
-        {
-            return QuantWords.ReadLettersFirst(ref text, index, parts, count, Suffixes);
-        }
-
-        if (count >= 1 && parts[0].IsNumber)
-        {
-            return QuantWords.ReadNumberFirst(ref text, index, parts, count);
-        }
-
-        return word switch
-        {
-            "awq" or "autoawq" or "gptq" or "autogptq" or "gptqmodel" or "marlin" => Of(QuantStrength.Method, 4, word.ToString()),
-            "aqlm" => Of(QuantStrength.Method, 2, "aqlm"),
-            "qat" => Of(QuantStrength.Method, 4, "qat"),
-            "autoround" or "quip" or "spqr" or "hqq" => Of(QuantStrength.Container, 0, word.ToString()),
-            "bitnet" => Of(QuantStrength.Method, 1.58, "bitnet"),
-            "exl" or "gguf" or "ggml" or "mlx" or "bnb" => Of(QuantStrength.Container, 0, word.ToString()),
-            "bf16" or "f16" or "fp16" or "f32" or "fp32" => Of(QuantStrength.Full, 16, word.ToString()),
-            _ => default,
-        };
-    }
-
-    private static string? Method(ReadOnlySpan<char> word) => word switch
-    {
-        "awq" => "awq",
-        "gptq" => "gptq",
-        "aqlm" => "aqlm",
-        "bnb" => "bnb",
-        "mlx" => "mlx",
-        "exl2" => "exl2",
-        "exl3" => "exl3",
-        "hqq" => "hqq",
-        _ => null,
-    };
-
-    private static string WithMethod(string method, string scheme, double bits) => method switch
-    {
-        "bnb" or "mlx" when scheme.EndsWith("bit", StringComparison.Ordinal) => method + "-" + scheme,
-        "awq" or "gptq" or "aqlm" or "hqq" when bits > 0 && !scheme.StartsWith("w", StringComparison.Ordinal) && !IsNamedFormat(scheme) => method,
-        "exl2" or "exl3" => method,
-        _ => scheme,
-    };
-
-    private static QuantReading Of(QuantStrength strength, double bits, string scheme) => new() { Strength = strength, Bits = bits, Scheme = scheme };
 }

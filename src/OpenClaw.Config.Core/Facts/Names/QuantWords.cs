@@ -6,170 +6,216 @@ namespace OpenClaw.Config.Core.Facts.Names;
 internal static class QuantWords
 {
     /// <summary><c>q4_k_m</c>, <c>iq2_xxs</c>, <c>tq1_0</c>, <c>q4f16_1</c>, <c>w4a16</c>, <c>int8</c>, <c>mxfp4</c>, <c>bf16</c>, <c>exl2</c>, <c>b1.58</c>.</summary>
-    public static QuantReading ReadLettersFirst(ref NameText text, int index, scoped Span<NamePart> parts, int count, string[] suffixes)
+    public static void ReadLettersFirst(NameText text, int index, ref QuantReading reading)
     {
-        var letters = text.Text.Slice(parts[0].Start, parts[0].Length);
-        var number = parts[1].Number;
-        switch (letters)
+        var first = text.Tokens[index].FirstPart;
+        var uses = text.Parts[first].Uses;
+        var number = text.Parts[first + 1].Number;
+        if (number is >= 1 and <= 8)
         {
-            case "q" or "iq" or "tq" or "dq" or "oq" when number is >= 1 and <= 8:
-                return ReadBlock(ref text, index, parts, count, suffixes, letters, number);
-            case "q" when number == 0 && count > 2:
-                return Of(QuantStrength.Full, 16, text.Of(text.Tokens[index]).ToString());
-            case "w" when number is >= 1 and <= 8 && count >= 4 && text.Text[parts[2].Start] is 'a' or 'g':
-                return Of(QuantStrength.Stated, number, text.Of(text.Tokens[index]).ToString());
-            case "int" or "uint" when number is >= 1 and <= 8:
-                return Of(QuantStrength.Stated, number, (letters.Length == 3 ? "int" : "uint") + Text(number));
-            case "fp" or "mxfp" or "nvfp" or "nf" or "mxint" or "hif" or "hifp" when number is >= 2 and <= 6:
-                return Of(QuantStrength.Stated, number, letters.ToString() + Text(number));
-            case "fp" or "mxfp" or "f" or "float" or "mxint" or "qx" when number == 8:
-                return Of(QuantStrength.Float8, 8, letters.ToString() + "8");
-            case "bf" or "f" or "fp" or "float" or "bfloat" when number is 16 or 32:
-                return Of(QuantStrength.Full, number, letters.ToString() + Text(number));
-            case "exl" when number is 2 or 3:
-                return ReadExl(ref text, index, number);
-            case "b" when number == 1.58:
-                return Of(QuantStrength.Stated, 1.58, "bitnet");
-            case "gptq" or "awq" when number is >= 2 and <= 8:
-                return Of(QuantStrength.Stated, number, letters.ToString());
-            case "bpw" when number is >= 1 and <= 8.5:
-                return Of(QuantStrength.Stated, number, Text(number) + "bpw");
-            default:
-                return default;
+            if ((uses & WordUse.Block) != 0)
+            {
+                ReadBlock(text, index, ref reading);
+                return;
+            }
+
+            if ((uses & WordUse.Integer) != 0 || (number is >= 2 and <= 6 && (uses & WordUse.SmallFloat) != 0))
+            {
+                reading.Set(QuantStrength.Stated, number, Scheme(text, first));
+                reading.IsNamedFormat = number == 4 && (uses & WordUse.NamedFormat) != 0;
+                return;
+            }
+        }
+
+        if (number == 8 && (uses & WordUse.Float8) != 0)
+        {
+            reading.Set(QuantStrength.Float8, 8, Scheme(text, first));
+        }
+        else if (number is 16 or 32 && (uses & WordUse.Float) != 0)
+        {
+            reading.Set(QuantStrength.Full, number, Scheme(text, first));
+        }
+        else if ((uses & (WordUse.OwnNumber | WordUse.BitsPerWeight)) != 0)
+        {
+            ReadOwnNumber(text, index, number, ref reading);
         }
     }
 
     /// <summary><c>4bit</c>, <c>1.58bit</c>, <c>4-bit</c>, <c>4.65bpw</c>.</summary>
-    public static QuantReading ReadNumberFirst(ref NameText text, int index, scoped Span<NamePart> parts, int count)
+    public static void ReadNumberFirst(NameText text, int index, ref QuantReading reading)
     {
-        var number = parts[0].Number;
-        if (number is < 1 or > 32)
+        ref var token = ref text.Tokens[index];
+        var unit = WordUse.None;
+        if (token.PartCount == 2)
         {
-            return default;
+            unit = text.Parts[token.FirstPart + 1].Uses;
+        }
+        else if (token.PartCount == 1 && index + 1 < text.TokenCount && text.Tokens[index + 1].Before is '-' or '_' or ' ')
+        {
+            unit = text.Tokens[index + 1].Uses;
         }
 
-        var tokens = text.Tokens;
-        ReadOnlySpan<char> unit = default;
-        if (count == 2)
+        var number = text.Parts[token.FirstPart].Number;
+        if (number is < 1 or > 32 || (unit & (WordUse.Bits | WordUse.BitsPerWeight)) == 0)
         {
-            unit = text.Text.Slice(parts[1].Start, parts[1].Length);
-        }
-        else if (count == 1 && index + 1 < tokens.Length && tokens[index + 1].Before is '-' or '_' or ' ')
-        {
-            unit = text.Of(tokens[index + 1]);
+            return;
         }
 
-        return unit switch
+        if ((unit & WordUse.BitsPerWeight) != 0)
         {
-            "bpw" when number <= 8.5 => Of(QuantStrength.Stated, number, Text(number) + "bpw"),
-            "bit" or "bits" when number <= 8 => Of(QuantStrength.Stated, number, Text(number) + "bit"),
-            "bit" or "bits" when number is 16 or 32 => Of(QuantStrength.Full, number, Text(number) + "bit"),
-            _ => default,
-        };
+            if (number <= 8.5)
+            {
+                reading.Set(QuantStrength.Stated, number, Text(number) + "bpw");
+            }
+        }
+        else if (number is <= 8 or 16 or 32)
+        {
+            reading.Set(number <= 8 ? QuantStrength.Stated : QuantStrength.Full, number, Text(number) + "bit");
+        }
     }
 
-    private static QuantReading ReadBlock(
-        ref NameText text, int index, scoped Span<NamePart> parts, int count, string[] suffixes, ReadOnlySpan<char> letters, double bits)
+    private static void ReadOwnNumber(NameText text, int index, double number, ref QuantReading reading)
     {
-        // At the front and before a size, "Q3" is short for Qwen3.
-        var tokens = text.Tokens;
-        var scheme = letters.ToString() + Text(bits);
+        ref var token = ref text.Tokens[index];
+        if ((text.Parts[token.FirstPart].Uses & WordUse.BitsPerWeight) != 0)
+        {
+            if (number is >= 1 and <= 8.5)
+            {
+                reading.Set(QuantStrength.Stated, number, Text(number) + "bpw");
+            }
+
+            return;
+        }
+
+        switch (text.Letters[token.Start])
+        {
+            // "q0f16": MLC's name for what is not quantized.
+            case 'q' when number == 0 && token.PartCount > 2:
+                reading.Set(QuantStrength.Full, 16, text.TextOf(index));
+                break;
+            case 'w' when number is >= 1 and <= 8 && token.PartCount >= 4 && text.Letters[text.Parts[token.FirstPart + 2].Start] is 'a' or 'g':
+                reading.Set(QuantStrength.Stated, number, text.TextOf(index));
+                break;
+            case 'e' when number is 2 or 3:
+                ReadExl(text, index, number, ref reading);
+                break;
+            case 'b' when number == 1.58:
+                reading.Set(QuantStrength.Stated, 1.58, "bitnet");
+                break;
+            case 'g' or 'a' when number is >= 2 and <= 8:
+                reading.Set(QuantStrength.Stated, number, new(text.Letters, token.Start, text.Parts[token.FirstPart].Length));
+                break;
+        }
+    }
+
+    private static void ReadBlock(NameText text, int index, ref QuantReading reading)
+    {
+        ref var token = ref text.Tokens[index];
+        var first = token.FirstPart;
+        var bits = text.Parts[first + 1].Number;
+        var scheme = Scheme(text, first);
         var hasSuffix = false;
-        var at = index + 1;
-        if (count == 3 && !parts[2].IsNumber)
+        if (token.PartCount == 3)
         {
             // Written together: "q4km", "q4k" before "-xl".
-            var glued = text.Text.Slice(parts[2].Start, parts[2].Length);
-            if (Suffix(glued, suffixes) is not { } known)
+            if ((text.Parts[first + 2].Uses & WordUse.BlockSuffix) == 0)
             {
-                return default;
+                return;
             }
 
-            scheme += "_" + known;
+            scheme += Suffix(text, text.Parts[first + 2].Start, text.Parts[first + 2].Length);
             hasSuffix = true;
         }
-        else if (count >= 4)
+        else if (token.PartCount >= 4)
         {
             // MLC: bits and the type they are computed in.
-            if (text.Text.Slice(parts[2].Start, parts[2].Length) is not ("f" or "bf"))
+            if (!text.IsLetter(first + 2, 'f') && !text.IsLetters(first + 2, 'b', 'f'))
             {
-                return default;
+                return;
             }
 
-            scheme = text.Of(tokens[index]).ToString();
+            scheme = text.TextOf(index);
             hasSuffix = true;
         }
 
-        for (; at < tokens.Length && at < index + 4 && tokens[at].Segment == tokens[index].Segment && tokens[at].Before is '_' or '-' or '.'; at++)
+        var at = index + 1;
+        for (; at < index + 4 && (text.UsesBeside(at - 1, 1) & WordUse.BlockSuffix) != 0 && text.Tokens[at].Before is '_' or '-' or '.'; at++)
         {
             // Behind "q4_0" come numbers only ("q4_0_4_4"): anything else is the uploader's own.
-            if (Suffix(text.Of(tokens[at]), suffixes) is not { } known || (char.IsDigit(scheme[scheme.Length - 1]) && hasSuffix && !char.IsDigit(known[0])))
+            if (hasSuffix && NameText.IsDigit(scheme[scheme.Length - 1]) && !NameText.IsDigit(text.Letters[text.Tokens[at].Start]))
             {
                 break;
             }
 
-            scheme += "_" + known;
+            scheme += Suffix(text, text.Tokens[at].Start, text.Tokens[at].Length);
             hasSuffix = true;
         }
 
-        if (!hasSuffix)
+        if (hasSuffix)
         {
-            var isFirst = index == 0 || tokens[index - 1].Segment != tokens[index].Segment;
-            return IsQuarter(ref text, index) || (isFirst && letters is "q" && at < tokens.Length && tokens[at].Segment == tokens[index].Segment)
-                ? default
-                : Of(letters is "iq" or "tq" ? QuantStrength.Block : QuantStrength.Bare, bits, scheme);
+            reading.Set(QuantStrength.Block, bits, index > 0 && (text.Tokens[index - 1].Uses & WordUse.Dynamic) != 0 ? "ud-" + scheme : scheme);
         }
-
-        if (index > 0 && text.Is(tokens[index - 1], "ud"))
+        else
         {
-            scheme = "ud-" + scheme;
+            ReadBare(text, index, bits, scheme, ref reading);
         }
+    }
 
-        return Of(QuantStrength.Block, bits, scheme);
+    private static void ReadBare(NameText text, int index, double bits, string scheme, ref QuantReading reading)
+    {
+        var segment = text.Tokens[index].Segment;
+        var isQ = scheme[0] == 'q';
+        var isFirst = index == 0 || text.Tokens[index - 1].Segment != segment;
+        var isLast = index + 1 == text.TokenCount || text.Tokens[index + 1].Segment != segment;
+
+        // At the front and before a size, "Q3" is short for Qwen3.
+        if (!IsQuarter(text, index) && !(isQ && isFirst && !isLast))
+        {
+            reading.Set(scheme[0] is 'i' or 't' ? QuantStrength.Block : QuantStrength.Bare, bits, scheme);
+        }
     }
 
     // "q4-2025". Not "2025-q4": there it is often the bits behind a date ("08-2024-q4").
-    private static bool IsQuarter(ref NameText text, int index) => index + 1 < text.TokenCount && IsYear(text.Of(text.Tokens[index + 1]));
-
-    private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && word[0] == '2' && word[1] == '0' && word[2] is '2' or '3' && word[3] is >= '0' and <= '9';
-
-    private static string? Suffix(ReadOnlySpan<char> word, string[] suffixes)
+    private static bool IsQuarter(NameText text, int index)
     {
-        if (word.Length > 4)
+        if (index + 1 == text.TokenCount || text.Tokens[index + 1].Length != 4)
         {
-            return null;
+            return false;
         }
 
-        foreach (var suffix in suffixes)
-        {
-            if (word.SequenceEqual(suffix.AsSpan()))
-            {
-                return suffix.Length > 1 && suffix[0] == 'k' ? "k_" + suffix.Substring(1) : suffix;
-            }
-        }
+        var letters = text.Letters;
+        var at = text.Tokens[index + 1].Start;
+        return letters[at] == '2' && letters[at + 1] == '0' && letters[at + 2] is '2' or '3' && NameText.IsDigit(letters[at + 3]);
+    }
 
-        return null;
+    // "_m"; "km" is "_k_m".
+    private static string Suffix(NameText text, int start, int length)
+    {
+        var suffix = new string(text.Letters, start, length);
+        return length > 1 && suffix[0] == 'k' ? "_k_" + suffix.Substring(1) : "_" + suffix;
     }
 
     // "exl2-4.65": the bits behind the method, where nothing else says them.
-    private static QuantReading ReadExl(ref NameText text, int index, double version)
+    private static void ReadExl(NameText text, int index, double version, ref QuantReading reading)
     {
         var scheme = "exl" + Text(version);
-        var tokens = text.Tokens;
-        if (index + 1 < tokens.Length && tokens[index + 1].Segment == tokens[index].Segment)
+        reading.Set(QuantStrength.Container, 0, scheme);
+        if (index + 1 < text.TokenCount && text.Tokens[index + 1].Segment == text.Tokens[index].Segment)
         {
-            Span<NamePart> next = stackalloc NamePart[2];
-            var count = text.Parts(tokens[index + 1], next);
-            if (count == 1 && next[0].IsNumber && next[0].Number is >= 1.5 and <= 8.5 && text.Of(tokens[index + 1]).IndexOf('.') > 0)
+            ref var next = ref text.Tokens[index + 1];
+            ref var number = ref text.Parts[next.FirstPart];
+            if (next.PartCount == 1 && number.IsNumber && number.Number is >= 1.5 and <= 8.5 && Array.IndexOf(text.Letters, '.', number.Start, number.Length) > 0)
             {
-                return Of(QuantStrength.Stated, next[0].Number, scheme);
+                reading.Set(QuantStrength.Stated, number.Number, scheme);
             }
         }
-
-        return Of(QuantStrength.Container, 0, scheme);
     }
 
-    private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
+    // The letters and the number behind them, in its usual spelling.
+    private static string Scheme(NameText text, int part) =>
+        new string(text.Letters, text.Parts[part].Start, text.Parts[part].Length) + Text(text.Parts[part + 1].Number);
 
-    private static QuantReading Of(QuantStrength strength, double bits, string scheme) => new() { Strength = strength, Bits = bits, Scheme = scheme };
+    private static string Text(double number) => number == (int)number
+        ? ((int)number).ToString(CultureInfo.InvariantCulture)
+        : number.ToString(CultureInfo.InvariantCulture);
 }

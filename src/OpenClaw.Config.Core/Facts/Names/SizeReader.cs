@@ -14,248 +14,248 @@ internal static class SizeReader
     /// <param name="text">The identifier.</param>
     /// <param name="segment">The path part.</param>
     /// <param name="family">What the family is known for, or null.</param>
-    public static SizeReading Read(ref NameText text, int segment, FamilyRow? family)
-    {
-        // A method that both loops and takes from the stack is compiled with all optimizations at its first call: a millisecond.
-        Span<NamePart> parts = stackalloc NamePart[6];
-        return Read(ref text, segment, family, parts);
-    }
-
-    private static SizeReading Read(ref NameText text, int segment, FamilyRow? family, scoped Span<NamePart> parts)
+    public static SizeReading Read(NameText text, int segment, FamilyRow? family)
     {
         var reading = default(SizeReading);
-        double millions = 0, trillions = 0, second = 0;
-        var previousWasSize = false;
-        var tokens = text.Tokens;
-        for (var t = 0; t < tokens.Length; t++)
+        for (var t = 0; t < text.TokenCount; t++)
         {
-            var token = tokens[t];
+            ref var token = ref text.Tokens[t];
             if (token.Segment != segment)
             {
                 continue;
             }
 
-            var count = text.Parts(token, parts);
             var isSize = false;
-            if (TryMixture(ref text, parts, count, out var experts, out var expertSize))
+            // A size has a number and a letter at least.
+            if (token.PartCount > 1 && !TryMixture(text, token.FirstPart, token.PartCount, ref reading) && !TryMarked(text, token.FirstPart, token.PartCount, ref reading))
             {
-                if (reading.Experts == 0)
+                var value = ReadUnit(text, token.FirstPart, token.PartCount, out var unit);
+                if (value > 0 && !NumberLabels.IsNoSize(text, t, unit))
                 {
-                    reading.Experts = experts;
-                    reading.ExpertSize = expertSize;
-                }
-            }
-            else if (TryMarked(ref text, parts, count, ref reading))
-            {
-            }
-            else if (TryUnit(ref text, parts, count, out var value, out var unit) && !NumberLabels.IsNoSize(ref text, t, unit))
-            {
-                switch (unit)
-                {
-                    case 'b':
-                        value = SplitNumbers.Join(ref text, t, value, family);
-                        isSize = true;
-                        if (reading.Total == 0)
-                        {
-                            reading.Total = value;
-                        }
-                        else if (previousWasSize && t + 1 < tokens.Length && text.Is(tokens[t + 1], "active"))
-                        {
-                            reading.Active = value;
-                        }
-                        else if (previousWasSize && second == 0)
-                        {
-                            second = value;
-                        }
-
-                        break;
-                    case 't' when trillions == 0 && value <= 20:
-                        trillions = value * 1000;
-                        break;
-                    case 'm' when millions == 0 && (value >= SmallestPlainMillions || family is { IsTiny: true }):
-                        millions = value / 1000;
-                        break;
-                    case 'k' when millions == 0 && family is { IsTiny: true }:
-                        millions = value / 1e6;
-                        break;
-                    case 'e' when previousWasSize && value >= 2:
-                        reading.TotalIsActive = true;
-                        break;
+                    isSize = unit == 'b';
+                    Add(text, t, value, unit, family, ref reading);
                 }
             }
 
-            previousWasSize = isSize;
+            reading.EndsWithSize = isSize;
+            if ((token.Uses & (WordUse.RangeTo | WordUse.RangeAbove)) != 0)
+            {
+                reading.IsBracket |= IsBracketWording(text, t);
+            }
         }
 
-        if (second > 0)
+        if (reading.Second > 0)
         {
-            Pair(ref reading, second, family);
+            Pair(ref reading, family);
         }
 
-        reading.IsBracket |= IsBracketWording(ref text, segment);
         if (reading.Total == 0 && reading.Experts == 0)
         {
-            reading.Total = trillions > 0 ? trillions : millions;
+            reading.Total = reading.Trillions > 0 ? reading.Trillions : reading.Millions;
         }
 
         return reading;
     }
 
+    private static void Add(NameText text, int index, double value, char unit, FamilyRow? family, ref SizeReading reading)
+    {
+        switch (unit)
+        {
+            case 'b':
+                value = SplitNumbers.Join(text, index, value, family);
+                if (reading.Total == 0)
+                {
+                    reading.Total = value;
+                }
+                else if (reading.EndsWithSize && index + 1 < text.TokenCount && (text.Tokens[index + 1].Uses & WordUse.Active) != 0)
+                {
+                    reading.Active = value;
+                }
+                else if (reading.EndsWithSize && reading.Second == 0)
+                {
+                    reading.Second = value;
+                }
+
+                break;
+            case 't' when reading.Trillions == 0 && value <= 20:
+                reading.Trillions = value * 1000;
+                break;
+            case 'm' when reading.Millions == 0 && (value >= SmallestPlainMillions || family is { IsTiny: true }):
+                reading.Millions = value / 1000;
+                break;
+            case 'k' when reading.Millions == 0 && family is { IsTiny: true }:
+                reading.Millions = value / 1e6;
+                break;
+            case 'e' when reading.EndsWithSize && value >= 2:
+                reading.TotalIsActive = true;
+                break;
+        }
+    }
+
     // "OLMoE-1B-7B" is active and total; "4.1b-8b" is a price bracket of a gateway.
-    private static void Pair(ref SizeReading reading, double second, FamilyRow? family)
+    private static void Pair(ref SizeReading reading, FamilyRow? family)
     {
         if (family is { IsMixture: true })
         {
-            reading.Active = Math.Min(reading.Total, second);
-            reading.Total = Math.Max(reading.Total, second);
+            reading.Active = Math.Min(reading.Total, reading.Second);
+            reading.Total = Math.Max(reading.Total, reading.Second);
         }
-        else if (second > reading.Total && Math.Abs(reading.Total - Math.Floor(reading.Total) - 0.1) < 1e-9)
+        else if (reading.Second > reading.Total && Math.Abs(reading.Total - Math.Floor(reading.Total) - 0.1) < 1e-9)
         {
             reading.IsBracket = true;
         }
     }
 
-    private static bool IsBracketWording(ref NameText text, int segment)
+    // "up-to-4b", "above-80b", "4b-to-8b"
+    private static bool IsBracketWording(NameText text, int index) =>
+        index > 0 && index + 1 < text.TokenCount && EndsAsSize(text, index + 1)
+        && ((text.Tokens[index].Uses & WordUse.RangeAbove) != 0 || (text.Tokens[index - 1].Uses & WordUse.RangeUp) != 0 || EndsAsSize(text, index - 1));
+
+    private static bool EndsAsSize(NameText text, int index)
     {
-        var tokens = text.Tokens;
-        for (var t = 1; t + 1 < tokens.Length; t++)
-        {
-            if (tokens[t].Segment != segment)
-            {
-                continue;
-            }
-
-            var range = (text.Is(tokens[t], "to") && text.Is(tokens[t - 1], "up"))
-                || text.Is(tokens[t], "above")
-                || (text.Is(tokens[t], "to") && EndsAsSize(ref text, tokens[t - 1]) && EndsAsSize(ref text, tokens[t + 1]));
-            if (range)
-            {
-                return EndsAsSize(ref text, tokens[t + 1]);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsAsSize(ref NameText text, NameToken token)
-    {
-        var span = text.Of(token);
-        return span.Length > 1 && span[span.Length - 1] == 'b' && span[0] is >= '0' and <= '9';
+        ref var token = ref text.Tokens[index];
+        return token.Length > 1 && text.Letters[token.Start + token.Length - 1] == 'b' && NameText.IsDigit(text.Letters[token.Start]);
     }
 
     // "8x7b", "7bx2"
-    private static bool TryMixture(ref NameText text, scoped Span<NamePart> parts, int count, out int experts, out double size)
+    private static bool TryMixture(NameText text, int part, int count, ref SizeReading reading)
     {
-        experts = 0;
-        size = 0;
         // A word in front is part of the name: "moe4x7b".
-        var at = count > 0 && !parts[0].IsNumber ? 1 : 0;
-        if (count < at + 3 || !parts[at].IsNumber || !parts[at + 2].IsNumber)
+        var at = text.Parts[part].IsNumber ? part : part + 1;
+        var left = count - (at - part);
+        if (left < 3 || !text.Parts[at].IsNumber || !text.Parts[at + 2].IsNumber)
         {
             return false;
         }
 
-        if (count >= at + 4 && IsText(ref text, parts[at + 1], "x") && (IsText(ref text, parts[at + 3], "b") || IsText(ref text, parts[at + 3], "m")))
+        double experts = 0, size = 0;
+        if (left >= 4 && text.IsLetter(at + 1, 'x') && (text.IsLetter(at + 3, 'b') || text.IsLetter(at + 3, 'm')))
         {
-            experts = (int)Math.Min(parts[at].Number, 1000);
-            size = text.Text[parts[at + 3].Start] == 'm' ? parts[at + 2].Number / 1000 : parts[at + 2].Number;
+            experts = text.Parts[at].Number;
+            size = text.IsLetter(at + 3, 'm') ? text.Parts[at + 2].Number / 1000 : text.Parts[at + 2].Number;
         }
-        else if (IsText(ref text, parts[at + 1], "bx"))
+        else if (text.IsLetters(at + 1, 'b', 'x'))
         {
-            experts = (int)Math.Min(parts[at + 2].Number, 1000);
-            size = parts[at].Number;
+            experts = text.Parts[at + 2].Number;
+            size = text.Parts[at].Number;
         }
 
-        return experts >= 2 && size >= SmallestPlainMillions / 1000;
+        if (experts < 2 || size < SmallestPlainMillions / 1000)
+        {
+            return false;
+        }
+
+        if (reading.Experts == 0)
+        {
+            reading.Experts = (int)Math.Min(experts, 1000);
+            reading.ExpertSize = size;
+        }
+
+        return true;
     }
 
     // "a3b", "a800m", "e4b", "1ba", "7bt", "30ba3b"
-    private static bool TryMarked(ref NameText text, scoped Span<NamePart> parts, int count, ref SizeReading reading)
+    private static bool TryMarked(NameText text, int part, int count, ref SizeReading reading)
     {
-        if (count >= 3 && parts[1].IsNumber && Unit(ref text, parts[2], count == 3) is var unit and not '\0')
+        var parts = text.Parts;
+        if (!parts[part].IsNumber)
         {
-            var value = unit == 'm' ? parts[1].Number / 1000 : parts[1].Number;
-            if (IsText(ref text, parts[0], "a") && unit is ('b' or 'm'))
+            return count >= 3 && parts[part].Length == 1 && TryMark(text, part, count, ref reading);
+        }
+
+        if (count is 2 or 4 && text.IsLetters(part + 1, 'b', 'a'))
+        {
+            if (count == 2)
             {
-                reading.Active = reading.Active == 0 ? value : reading.Active;
+                reading.Active = parts[part].Number;
                 return true;
             }
 
-            if (IsText(ref text, parts[0], "e") && unit == 'b')
+            if (parts[part + 2].IsNumber && text.IsLetter(part + 3, 'b'))
             {
-                reading.Effective = value;
+                reading.Total = parts[part].Number;
+                reading.Active = parts[part + 2].Number;
                 return true;
             }
         }
 
-        if (count == 2 && parts[0].IsNumber && IsText(ref text, parts[1], "ba"))
-        {
-            reading.Active = parts[0].Number;
-            return true;
-        }
-
-        if (count == 2 && parts[0].IsNumber && IsText(ref text, parts[1], "bt"))
+        if (count == 2 && text.IsLetters(part + 1, 'b', 't'))
         {
             // Behind "1BA" the total; alone ("300bt") tokens of training.
-            reading.Total = reading.Active > 0 ? parts[0].Number : reading.Total;
-            return true;
-        }
-
-        if (count == 4 && parts[0].IsNumber && IsText(ref text, parts[1], "ba") && parts[2].IsNumber && IsText(ref text, parts[3], "b"))
-        {
-            reading.Total = parts[0].Number;
-            reading.Active = parts[2].Number;
+            reading.Total = reading.Active > 0 ? parts[part].Number : reading.Total;
             return true;
         }
 
         return false;
     }
 
-    // A number with a unit, at the end of the token, behind nothing or behind a word: "7b", "1b5", "stories15m".
-    private static bool TryUnit(ref NameText text, scoped Span<NamePart> parts, int count, out double value, out char unit)
+    private static bool TryMark(NameText text, int part, int count, ref SizeReading reading)
     {
-        value = 0;
+        var unit = text.Parts[part + 1].IsNumber ? Unit(text, part + 2, count == 3) : '\0';
+        var value = text.Parts[part + 1].Number;
+        if (text.IsLetter(part, 'a') && unit is 'b' or 'm')
+        {
+            value = unit == 'm' ? value / 1000 : value;
+            reading.Active = reading.Active == 0 ? value : reading.Active;
+            return true;
+        }
+
+        if (text.IsLetter(part, 'e') && unit == 'b')
+        {
+            reading.Effective = value;
+            return true;
+        }
+
+        return false;
+    }
+
+    // A number with a unit, at the end of the token, behind nothing or behind a word: "7b", "1b5", "stories15m". 0 where there is none.
+    private static double ReadUnit(NameText text, int part, int count, out char unit)
+    {
+        var parts = text.Parts;
         unit = '\0';
-        var at = count > 0 && !parts[0].IsNumber ? 1 : 0;
-        if (count < at + 2 || !parts[at].IsNumber)
+        var at = part;
+        if (!parts[at].IsNumber)
         {
-            return false;
+            at++;
+            count--;
+            if (!CanPrecedeSize(text, part))
+            {
+                return 0;
+            }
         }
 
-        if (at == 1 && !CanPrecedeSize(text.Text.Slice(parts[0].Start, parts[0].Length)))
+        if (count < 2 || !parts[at].IsNumber)
         {
-            return false;
+            return 0;
         }
 
-        value = parts[at].Number;
-        unit = Unit(ref text, parts[at + 1], count == at + 2);
-        if (unit == '\0' && count == at + 3 && parts[at + 2].IsNumber && parts[at + 2].Length == 1
-            && parts[at].Length <= 2 && IsText(ref text, parts[at + 1], "b"))
+        var value = parts[at].Number;
+        unit = Unit(text, at + 1, count == 2);
+        if (unit == '\0' && count == 3 && parts[at + 2].IsNumber && parts[at + 2].Length == 1 && parts[at].Length <= 2 && text.IsLetter(at + 1, 'b'))
         {
             // BLOOM's "7b1" is 7.1 billion.
             unit = 'b';
             value = Math.Round(value + (parts[at + 2].Number / 10), 3);
         }
 
-        return unit != '\0' && value > 0 && (unit != 'b' || value <= 20000);
+        return unit == '\0' || (unit == 'b' && value > 20000) ? 0 : value;
     }
 
     // One letter in front is a mark of its own (a3b, e4b, w4, q4, v7b), but "l", "m" and "c" stand for Llama, Mistral and Code Llama.
-    private static bool CanPrecedeSize(ReadOnlySpan<char> word) =>
-        word.Length >= 2 ? word is not ("fp" or "bf" or "nf" or "int" or "uint" or "iq" or "tq" or "gs" or "bs" or "kv" or "ekv" or "ctx" or "vram" or "ram" or "gpu") : word[0] is 'l' or 'm' or 'd' or 'c';
+    private static bool CanPrecedeSize(NameText text, int part) => text.Parts[part].Length > 1
+        ? (text.Parts[part].Uses & WordUse.NoSizeBehind) == 0
+        : text.Letters[text.Parts[part].Start] is 'l' or 'm' or 'd' or 'c';
 
-    private static char Unit(ref NameText text, NamePart part, bool isLast)
+    private static char Unit(NameText text, int part, bool isLast)
     {
-        var word = text.Text.Slice(part.Start, part.Length);
-        if (word.Length == 1)
+        var first = text.Letters[text.Parts[part].Start];
+        if (text.Parts[part].Length == 1)
         {
-            return isLast && word[0] is ('b' or 'm' or 't' or 'k' or 'e') ? word[0] : '\0';
+            return isLast && first is 'b' or 'm' or 't' or 'k' or 'e' ? first : '\0';
         }
 
         // "7bchat", "7binstruct", "7bv1.5": written together. Not "4bit", "4bpw".
-        return word is "bchat" or "binstruct" or "bbase" or "bv" or "bcode" or "bcoder" or "bmqa" or "bgguf" or "bawq" or "bgptq" or "bparams" or "bmoe" or "bdpo" or "bsft" ? 'b' : '\0';
+        return (text.Parts[part].Uses & WordUse.Billions) != 0 ? 'b' : '\0';
     }
-
-    private static bool IsText(ref NameText text, NamePart part, string word) =>
-        !part.IsNumber && text.Text.Slice(part.Start, part.Length).SequenceEqual(word.AsSpan());
 }

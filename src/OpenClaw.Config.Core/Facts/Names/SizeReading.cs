@@ -23,4 +23,16 @@ internal struct SizeReading
 
     /// <summary>Whether the sizes are a price bracket (<c>4.1b-8b</c>, <c>up-to-4b</c>) and say nothing of a model.</summary>
     public bool IsBracket;
+
+    /// <summary>A second size right behind the first one; 0 if there is none. This and what follows is for the reader itself.</summary>
+    public double Second;
+
+    /// <summary>The size in billions of a stated number of millions (<c>135m</c>).</summary>
+    public double Millions;
+
+    /// <summary>The size in billions of a stated number of trillions (<c>1t</c>).</summary>
+    public double Trillions;
+
+    /// <summary>Whether the last token that was read is a size in billions.</summary>
+    public bool EndsWithSize;
 }

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace OpenClaw.Config.Core.Catalogue;
+namespace OpenClaw.Config.Core.Resources;
 
-/// <summary>Reads the catalogue's own numbers and texts.</summary>
+/// <summary>Reads the numbers and texts of this assembly's own binary files.</summary>
 internal struct ByteReader(byte[] data, int position)
 {
     /// <summary>Where it reads next.</summary>
