@@ -1,4 +1,5 @@
 using System.Text;
+using OpenClaw.Config.Core.Text;
 
 namespace OpenClaw.Config.Core.Json;
 
@@ -126,52 +127,8 @@ public static class JsonText
         }
     }
 
-    private static void AppendString(StringBuilder text, string value)
-    {
-        text.Append('"');
-        for (var i = 0; i < value.Length; i++)
-        {
-            var c = value[i];
-            switch (c)
-            {
-                case '"' or '\\':
-                    text.Append('\\').Append(c);
-                    break;
-                case '\b':
-                    text.Append("\\b");
-                    break;
-                case '\f':
-                    text.Append("\\f");
-                    break;
-                case '\n':
-                    text.Append("\\n");
-                    break;
-                case '\r':
-                    text.Append("\\r");
-                    break;
-                case '\t':
-                    text.Append("\\t");
-                    break;
-                case < ' ' or '\u2028' or '\u2029':
-                    AppendEscape(text, c);
-                    break;
-                // Half of a surrogate pair can't be written as UTF-8.
-                case >= '\uD800' and <= '\uDFFF' when !IsPair(value, i):
-                    AppendEscape(text, c);
-                    break;
-                default:
-                    text.Append(c);
-                    break;
-            }
-        }
+    private static void AppendString(StringBuilder text, string value) => QuotedText.Append(text, value, '"', IsPlain, "x4");
 
-        text.Append('"');
-    }
-
-    private static bool IsPair(string value, int i) => char.IsHighSurrogate(value[i])
-        ? i + 1 < value.Length && char.IsLowSurrogate(value[i + 1])
-        : i > 0 && char.IsHighSurrogate(value[i - 1]);
-
-    private static void AppendEscape(StringBuilder text, char c) =>
-        text.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
+    // Line separators are line ends to JavaScript.
+    private static bool IsPlain(string value, int i) => value[i] is >= ' ' and not ('\u2028' or '\u2029') && !QuotedText.IsHalfAPair(value, i);
 }

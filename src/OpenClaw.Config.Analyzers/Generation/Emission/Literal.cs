@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OpenClaw.Config.Core.Json;
+using OpenClaw.Config.Core.Text;
 
 namespace OpenClaw.Config.Analyzers.Generation.Emission;
 
@@ -8,32 +9,10 @@ namespace OpenClaw.Config.Analyzers.Generation.Emission;
 internal static class Literal
 {
     /// <summary>A string. Everything outside of printable ASCII is escaped, so that no encoding or normalization can touch it.</summary>
-    public static string Text(string? value)
-    {
-        if (value is null)
-        {
-            return "null";
-        }
-
-        if (value.All(c => c is >= ' ' and <= '~' and not ('"' or '\\')))
-        {
-            return "\"" + value + "\"";
-        }
-
-        var text = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var c in value)
-        {
-            _ = c switch
-            {
-                '"' or '\\' => text.Append('\\').Append(c),
-                '\n' => text.Append("\\n"),
-                >= ' ' and <= '~' => text.Append(c),
-                _ => text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)),
-            };
-        }
-
-        return text.Append('"').ToString();
-    }
+    public static string Text(string? value) =>
+        value is null ? "null"
+        : value.All(c => c is >= ' ' and <= '~' and not ('"' or '\\')) ? "\"" + value + "\""
+        : QuotedText.Append(new StringBuilder(value.Length + 2), value, '"', (_, _) => false, "X4").ToString();
 
     /// <summary>A character, escaped like a string.</summary>
     public static string Character(char value) => value == '\'' ? "'\\''" : "'" + (value == '"' ? "\"" : Text(value.ToString()).Trim('"')) + "'";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OpenClaw.Config.Core.Json;
+using OpenClaw.Config.Core.Text;
 
 namespace OpenClaw.Config.Core.Import.CSharp;
 
@@ -8,45 +9,7 @@ namespace OpenClaw.Config.Core.Import.CSharp;
 internal static class CSharpLiteral
 {
     /// <summary>A string in quotes. Everything but printable ASCII and letters is escaped, so that no text can hide in the source.</summary>
-    public static string Text(string value)
-    {
-        var text = new StringBuilder(value.Length + 2).Append('"');
-        for (var i = 0; i < value.Length; i++)
-        {
-            var c = value[i];
-            switch (c)
-            {
-                case '"':
-                    text.Append("\\\"");
-                    break;
-                case '\\':
-                    text.Append("\\\\");
-                    break;
-                case '\n':
-                    text.Append("\\n");
-                    break;
-                case '\r':
-                    text.Append("\\r");
-                    break;
-                case '\t':
-                    text.Append("\\t");
-                    break;
-                default:
-                    if (IsPlain(value, i))
-                    {
-                        text.Append(c);
-                    }
-                    else
-                    {
-                        text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                    }
-
-                    break;
-            }
-        }
-
-        return text.Append('"').ToString();
-    }
+    public static string Text(string value) => QuotedText.Append(new StringBuilder(value.Length + 2), value, '"', IsPlain, "X4").ToString();
 
     /// <summary>A whole number with its thousands apart: <c>196_608</c>.</summary>
     public static string Whole(double value)
@@ -75,16 +38,6 @@ internal static class CSharpLiteral
         return items.Length == 0 ? "new string[0]" : "new[] { " + string.Join(", ", items) + " }";
     }
 
-    private static bool IsPlain(string value, int i)
-    {
-        var c = value[i];
-        if (c is >= ' ' and <= '~' || char.IsLetterOrDigit(c))
-        {
-            return true;
-        }
-
-        // Whole pairs are emoji and rare letters; half a pair can't be written as UTF-8.
-        return (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
-            || (char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(value[i - 1]));
-    }
+    // Whole pairs are emoji and rare letters.
+    private static bool IsPlain(string value, int i) => char.IsLetterOrDigit(value[i]) || (char.IsSurrogate(value[i]) && !QuotedText.IsHalfAPair(value, i));
 }

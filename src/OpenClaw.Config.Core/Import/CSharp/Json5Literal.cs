@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using OpenClaw.Config.Core.Json;
+using OpenClaw.Config.Core.Text;
 
 namespace OpenClaw.Config.Core.Import.CSharp;
 
@@ -65,28 +65,6 @@ internal static class Json5Literal
         }
     }
 
-    private static void AppendString(StringBuilder text, string value)
-    {
-        text.Append('\'');
-        foreach (var c in value)
-        {
-            switch (c)
-            {
-                case '\'' or '\\':
-                    text.Append('\\').Append(c);
-                    break;
-                case '\n':
-                    text.Append("\\n");
-                    break;
-                case < ' ' or '\u007f' or '\u2028' or '\u2029':
-                    text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                    break;
-                default:
-                    text.Append(c);
-                    break;
-            }
-        }
-
-        text.Append('\'');
-    }
+    private static void AppendString(StringBuilder text, string value) =>
+        QuotedText.Append(text, value, '\'', (value, i) => value[i] is >= ' ' and not ('\u007f' or '\u2028' or '\u2029'), "x4");
 }
