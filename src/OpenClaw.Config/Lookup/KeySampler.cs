@@ -51,15 +51,20 @@ internal readonly struct KeySampler
         return best;
     }
 
-    /// <summary>The hash of a text; its highest bits are the best. It is the same in any case of ASCII letters, not of others.</summary>
+    /// <summary>Whether a text is long enough for runs, and they are what counts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Hash(string text)
+    public bool Samples(string text) => text.Length - Run >= _shortest;
+
+    /// <summary>The hash of a text's runs; its highest bits are the best. It is the same in any case of ASCII letters, not of others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong HashRuns(string text)
     {
         var last = text.Length - Run;
-        return last < _shortest
-            ? HashAll(text, 0, text.Length)
-            : Mix(FourLetters.FoldAscii(FourLetters.At(text, (last * _first) >> PartBits)), FourLetters.FoldAscii(FourLetters.At(text, (last * _second) >> PartBits)), text.Length);
+        return Mix(FourLetters.FoldAscii(FourLetters.At(text, (last * _first) >> PartBits)), FourLetters.FoldAscii(FourLetters.At(text, (last * _second) >> PartBits)), text.Length);
     }
+
+    /// <summary>The hash of a text: of its runs, or of the whole of it.</summary>
+    public ulong Hash(string text) => Samples(text) ? HashRuns(text) : HashAll(text, 0, text.Length);
 
     /// <summary>The hash of a part of a text, which is the same in any case of all letters.</summary>
     public ulong HashInAnyCase(string text, int start, int length)
@@ -84,7 +89,6 @@ internal readonly struct KeySampler
         return count;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ulong HashAll(string text, int start, int length)
     {
         var hash = (ulong)(uint)length;

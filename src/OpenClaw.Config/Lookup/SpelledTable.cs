@@ -41,18 +41,29 @@ internal readonly struct SpelledTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(string text, [NotNullWhen(true)] out ModelDescriptor? model)
     {
-        var hash = _sampler.Hash(text);
+        // Nothing that is called stands in the way of the likely case, so that all of it stays in registers.
+        if (!_sampler.Samples(text))
+        {
+            return TryFindWhole(text, out model);
+        }
+
+        var hash = _sampler.HashRuns(text);
         ref readonly var key = ref _keys[_places[(int)(hash >> _shift)]];
         if (WholeText.Same(key.Text, text))
         {
-            model = key.Model;
-            return model is not null;
+            var found = key.Model;
+            model = found;
+            return found is not null;
         }
 
         return TryFindNext(text, hash, out model);
     }
 
-    // A call, so that what stands above stays small where it is inlined.
+    // Too short for runs, or where all letters are needed to tell the keys apart.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryFindWhole(string text, [NotNullWhen(true)] out ModelDescriptor? model) => TryFindNext(text, _sampler.Hash(text), out model);
+
+    // In another case, or behind another key.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryFindNext(string text, ulong hash, [NotNullWhen(true)] out ModelDescriptor? model)
     {

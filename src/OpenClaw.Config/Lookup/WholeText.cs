@@ -22,15 +22,34 @@ internal static class WholeText
             return false;
         }
 
-        nint length = one.Length;
-        if (!Vector256.IsHardwareAccelerated || length < Vector128<ushort>.Count)
+        if (!Vector256.IsHardwareAccelerated)
         {
             return one == other;
+        }
+
+        nint length = one.Length;
+        if (length < Vector128<ushort>.Count)
+        {
+            return SameLetters(one, other);
         }
 
         ref var left = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(one.AsSpan()));
         ref var right = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(other.AsSpan()));
         return length < Vector256<ushort>.Count ? SameShort(ref left, ref right, length) : SameLong(ref left, ref right, length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool SameLetters(string one, string other)
+    {
+        for (var i = 0; i < one.Length; i++)
+        {
+            if (one[i] != other[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The first and the last eight, which may overlap.
