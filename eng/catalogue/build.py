@@ -11,13 +11,9 @@ import collections
 import json
 import pathlib
 import sys
-import zlib
 
 HERE = pathlib.Path(__file__).resolve().parent
 OUT = HERE.parent.parent / "src/OpenClaw.Config.Core/Catalogue/Data/catalogue.bin"
-
-# So many models share a block: the more, the better they pack; the fewer, the sooner the first model is there.
-BLOCK = 1200
 
 # name, licence, day of the data
 SOURCES = [("models.dev@f3fc6922", "MIT", "2026-07-02"), ("pi-ai@1.5.2", "MIT", "2026-11-10"), ("litellm@2026-08-01", "MIT", "2026-08-01")]
@@ -180,8 +176,8 @@ def date(value):
     return (parts[0] - 1960) * 384 + parts[1] * 32 + (parts[2] if len(parts) > 2 else 0) if parts else 0
 
 
-def column(values):
-    return b"".join(varint(v) for v in values)
+def fixed(value, width):
+    return value.to_bytes(width, "little")
 
 
 def prices_of(model):
@@ -189,68 +185,91 @@ def prices_of(model):
     return [cost.get(kind) for kind in ("input", "output", "cacheRead", "cacheWrite")]
 
 
-def block_of(rows, price_numbers):
-    """Models, a column after the other: what is alike lies together, which packs well."""
-    previous, out = "", bytearray(varint(len(rows)))
-    for ident, _ in rows:                       # how much of the id before it an id repeats, and the rest
-        same = 0
-        while same < min(len(previous), len(ident)) and previous[same] == ident[same]:
-            same += 1
-        out += varint(same) + text(ident[same:])
-        previous = ident
-    out += b"".join(text("" if m["name"] == ident else m["name"]) for ident, m in rows)
-    out += bytes(tristate(m["tools"]) | tristate(m["reasoning"]) << 2 | tristate(m["weights"]) << 4
-                 | (64 if m["deprecated"] else 0) | (128 if m["nontext"] else 0) for _, m in rows)
-    out += bytes(m["inputs"] for _, m in rows) + bytes(m["sources"] for _, m in rows)
-    for field in ("context", "output"):
-        ranges = [sorted(m[field]) or [0] for _, m in rows]
-        out += column(v[0] for v in ranges) + column(v[-1] - v[0] for v in ranges)
-    for kind in range(4):
-        out += column(price_numbers[prices_of(m)[kind]] for _, m in rows)
-    return bytes(out) + column(date(m["released"]) for _, m in rows) + column(date(m["retired"]) for _, m in rows)
+def limits_of(model):
+    """The lowest and the highest context window and output limit of all sources."""
+    context, output = (sorted(model[field]) or [0] for field in ("context", "output"))
+    return context[0], context[-1], output[0], output[-1]
 
 
-def pack(data):
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9)
-    return packer.compress(data) + packer.flush()
+def pool_of(values):
+    """One text that holds them all: what is a part of another one takes no place of its own."""
+    pool = b""
+    for value in sorted({v.encode() for v in values}, key=lambda v: (-len(v), v)):
+        if value not in pool:
+            pool += value
+    return pool
+
+
+def numbers_of(records):
+    """A number for each different record, the most frequent first."""
+    counts = collections.Counter(records)
+    return {record: i for i, record in enumerate(sorted(counts, key=lambda r: (-counts[r], r)))}
+
+
+def row_of(ident, model, place_of, limits, prices):
+    """A model: 19 bytes, as CatalogueRows reads them."""
+    flags = (tristate(model["tools"]) | tristate(model["reasoning"]) << 2 | tristate(model["weights"]) << 4
+             | (64 if model["deprecated"] else 0) | (128 if model["nontext"] else 0))
+    name = "" if model["name"] == ident else model["name"]
+    return (place_of(ident) + place_of(name) + bytes([flags, model["inputs"], model["sources"]]) + fixed(limits[limits_of(model)], 2)
+            + fixed(prices[price_record(model)], 2) + fixed(date(model["released"]), 2) + fixed(date(model["retired"]), 2))
+
+
+def price_record(model):
+    """Millionths of a USD plus one; 0 where no source states the price."""
+    return tuple(0 if price is None else round(price * 1_000_000) + 1 for price in prices_of(model))
+
+
+def folded(ident):
+    return ident.lower() if ident.isascii() else sys.exit(f"{ident}: the lookup knows ASCII only")
+
+
+def provider_record(p):
+    record = text(p["id"]) + text(p["name"]) + texts(p["aliases"]) + text(p["api"]) + text(p["url"])
+    record += varint(len(p["regions"])) + b"".join(text(n) + text(u) for n, u in p["regions"])
+    return record + texts(p["keys"]) + texts(p["bundled"]) + text(p["source"])
 
 
 def write(providers, models):
     by_provider = {p["id"]: [] for p in providers}
     for (provider, ident), model in models.items():
         by_provider[provider].append((ident, model))
-    blocks, places = [[]], []
-    for p in providers:
-        if len(blocks[-1]) > BLOCK:
-            blocks.append([])
-        rows = sorted(by_provider[p["id"]], key=lambda row: row[0].encode("utf-16-be"))
-        places.append((len(blocks), len(blocks[-1]), len(rows)))
-        blocks[-1] += rows
-    counts = collections.Counter(price for model in models.values() for price in prices_of(model) if price is not None)
-    ranking = sorted(counts, key=lambda price: (-counts[price], price))
-    price_numbers = {price: number + 1 for number, price in enumerate(ranking)} | {None: 0}
-    head = bytearray(varint(len(SOURCES)))
-    for source in SOURCES:
-        head += b"".join(text(part) for part in source)
-    head += varint(len(ranking)) + column(round(price * 1_000_000) for price in ranking)
     names = {p["id"]: i for i, p in enumerate(providers)}
     for i, p in enumerate(providers):           # an id wins over another provider's alias
         for alias in p["aliases"]:
             names.setdefault(alias, i)
-    head += varint(len(names)) + b"".join(text(name) + varint(names[name]) for name in sorted(names))
-    head += varint(len(providers))
-    for p, (block, start, count) in zip(providers, places):
-        record = text(p["id"]) + text(p["name"]) + texts(p["aliases"]) + text(p["api"]) + text(p["url"])
-        record += varint(len(p["regions"])) + b"".join(text(n) + text(u) for n, u in p["regions"])
+    pool = pool_of([ident for _, ident in models] + [m["name"] for m in models.values()] + [folded(name) for name in names])
+    limits = numbers_of(limits_of(m) for m in models.values())
+    prices = numbers_of(price_record(m) for m in models.values())
+
+    def place_of(value):
+        return fixed(pool.index(value.encode()) if value else 0, 3) + fixed(len(value.encode()), 1)
+
+    rows, places, records = [], [], b""
+    for p in providers:
+        own = sorted(by_provider[p["id"]], key=lambda row: (folded(row[0]), row[0]))
         flags = p["hosting"] | (4 if p["builtin"] else 0) | (8 if p["discovery"] else 0) | (16 if p["aggregator"] else 0) | (32 if p["open"] else 0)
-        record += texts(p["keys"]) + texts(p["bundled"]) + text(p["source"])
-        head += varint(block) + varint(start) + varint(count) + bytes([flags]) + varint(len(record)) + record
-    raw = [bytes(head)] + [block_of(b, price_numbers) for b in blocks]
-    packed = [pack(b) for b in raw]
-    out = b"OCCAT002" + varint(len(raw)) + b"".join(varint(len(r)) + varint(len(z)) for r, z in zip(raw, packed)) + b"".join(packed)
+        places.append(fixed(len(rows), 3) + fixed(len(own), 2) + bytes([flags]) + fixed(len(records), 3))
+        rows += [row_of(ident, model, place_of, limits, prices) for ident, model in own]
+        records += provider_record(p)
+    parts = [
+        varint(len(SOURCES)) + b"".join(text(part) for source in SOURCES for part in source),
+        b"".join(place_of(name) + fixed(names[name], 2) for name in sorted(names)),
+        b"".join(places),
+        records,
+        b"".join(rows),
+        b"".join(fixed(limit, 4) for record in limits for limit in record),
+        b"".join(fixed(price, 5) for record in prices for price in record),
+        pool]
+    head = b"OCCAT003" + fixed(len(names), 3) + fixed(len(providers), 3)
+    start = len(head) + 3 * len(parts)
+    for part in parts:
+        head += fixed(start, 3)
+        start += len(part)
     OUT.parent.mkdir(parents=True, exist_ok=True)
-    OUT.write_bytes(out)
-    print(f"{len(providers)} providers, {len(models)} models, {sum(map(len, raw)):,} bytes in {len(raw)} blocks, packed {len(out):,} -> {OUT}")
+    OUT.write_bytes(head + b"".join(parts))
+    sizes = ", ".join(f"{len(part):,}" for part in parts)
+    print(f"{len(providers)} providers, {len(models)} models, {start:,} bytes ({sizes}) -> {OUT}")
 
 
 main()

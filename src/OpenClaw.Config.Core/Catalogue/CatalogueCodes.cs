@@ -6,9 +6,6 @@ internal static class CatalogueCodes
     private const int FirstYear = 1960;
     private const int DaysOfMonth = 32;
 
-    /// <summary>A number of tokens; 0 is unknown.</summary>
-    public static int? Tokens(int value) => value == 0 ? null : value;
-
     /// <summary>Two bits: 1 no, 2 yes, else unknown.</summary>
     public static bool? Answer(int bits) => (bits & 3) switch
     {

@@ -1,144 +1,113 @@
-using System.IO.Compression;
-using System.Reflection;
 using OpenClaw.Config.Core.Collections;
 using OpenClaw.Config.Core.Resources;
 
 namespace OpenClaw.Config.Core.Catalogue;
 
 /// <summary>
-/// The catalogue inside this assembly: one resource, written by <c>eng/catalogue/build.py</c>. Nothing is read before it is asked for:
-/// at the first use the head and the one block that holds the provider's models.
+/// The catalogue inside this assembly: one file, written by <c>eng/catalogue/build.py</c>, that is used in place. Nothing is unpacked or
+/// indexed at the first use; a provider or model is read when it is asked for, and kept.
 /// </summary>
 /// <remarks>
-/// "OCCAT002"; a number of blocks; for each its length and its packed length; the blocks, each packed by itself (Deflate). The first one
-/// is the head: sources, prices, provider names, providers. The others hold models by provider, in columns.
+/// "OCCAT003"; how many names and providers there are; the places of: the sources, the names (a place in the pool and a provider's number,
+/// in order), the providers (first row, number of rows, flags, place of the record), their records (<see cref="CatalogueRecords"/>), the
+/// rows, limits and prices of models (<see cref="CatalogueRows"/>), and the pool of texts (<see cref="CatalogueBytes"/>). Counts and places
+/// have three bytes, the lowest first.
 /// </remarks>
 internal sealed class CatalogueData
 {
-    private const int MagicLength = 8;
+    private const int CountsAt = 8;
+    private const int PlacesAt = CountsAt + 6;
+
+    private const int NameWidth = CatalogueBytes.PlaceLength + 2;
+    private const int ProviderWidth = 9;
+    private const int RowCountAt = 3;
+    private const int FlagsAt = 5;
+    private const int RecordAt = 6;
     private const int IsOpenFlag = 32;
 
-    private readonly byte[] _packed;
-    private readonly int[] _lengths;
-    private readonly int[] _starts;
-    private readonly CatalogueHead _head;
-    private readonly CatalogueBlock?[] _blocks;
+    private readonly byte[] _data;
+    private readonly CatalogueBytes _bytes;
+    private readonly CatalogueSources _sources;
+    private readonly CatalogueRows _rows;
+    private readonly int _names;
+    private readonly int _nameCount;
+    private readonly int _places;
+    private readonly int _records;
+    private readonly string?[] _ids;
     private readonly KnownProvider?[] _providers;
-    private readonly Dictionary<string, int>?[] _anyCase;
+    private readonly KnownModel?[]?[] _models;
 
-    private CatalogueData(byte[] packed)
+    private CatalogueData(byte[] data)
     {
-        _packed = packed;
-        var reader = new ByteReader(packed, MagicLength);
-        var count = reader.Varint();
-        _blocks = new CatalogueBlock?[count];
-        _lengths = new int[count];
-        _starts = new int[count + 1];
-        for (var i = 0; i < count; i++)
-        {
-            _lengths[i] = reader.Varint();
-            _starts[i + 1] = _starts[i] + reader.Varint();
-        }
-
-        for (var i = 0; i <= count; i++)
-        {
-            _starts[i] += reader.Position;
-        }
-
-        _head = new(Unpack(0));
-        _providers = new KnownProvider?[_head.ProviderCount];
-        _anyCase = new Dictionary<string, int>?[_head.ProviderCount];
+        _data = data;
+        _nameCount = CatalogueBytes.NumberAt(data, CountsAt, 3);
+        ProviderCount = CatalogueBytes.NumberAt(data, CountsAt + 3, 3);
+        _names = PlaceOf(1);
+        _places = PlaceOf(2);
+        _records = PlaceOf(3);
+        _bytes = new(data, PlaceOf(7));
+        _sources = new(new ByteReader(data, PlaceOf(0)));
+        _rows = new(_bytes, PlaceOf(4), PlaceOf(5), PlaceOf(6), _sources);
+        _ids = new string?[ProviderCount];
+        _providers = new KnownProvider?[ProviderCount];
+        _models = new KnownModel?[ProviderCount][];
     }
 
     /// <summary>The data of this assembly.</summary>
-    public static CatalogueData Embedded { get; } = Load();
+    public static CatalogueData Embedded { get; } = new(ResourceBytes.Read("OpenClaw.Config.Core.catalogue.bin"));
 
     /// <summary>The sources.</summary>
-    public EquatableArray<CatalogueSource> Sources => new(_head.Sources);
+    public EquatableArray<CatalogueSource> Sources => new(_sources.All);
 
     /// <summary>How many providers there are.</summary>
-    public int ProviderCount => _head.ProviderCount;
+    public int ProviderCount { get; }
 
     /// <summary>The number of a provider, or -1.</summary>
     /// <param name="folded">An id or alias, trimmed and in lower case.</param>
-    public int FindProvider(string folded) => _head.FindProvider(folded);
+    public int FindProvider(string folded)
+    {
+        var name = _bytes.Search(_names, NameWidth, 0, _nameCount, folded);
+        var at = _names + (NameWidth * name);
+        return name < _nameCount && _bytes.IsExactly(at, folded) ? _bytes.Number(at + CatalogueBytes.PlaceLength, 2) : -1;
+    }
 
     /// <summary>A provider by its number. Two threads may read one record at once; they get equal values, and either stays.</summary>
-    public KnownProvider ProviderAt(int provider) => _providers[provider] ??= _head.ReadProvider(provider);
+    public KnownProvider ProviderAt(int provider) => _providers[provider] ??= CatalogueRecords.ReadProvider(Record(provider), Flags(provider));
 
     /// <summary>The id of a provider by its number.</summary>
-    public string ProviderId(int provider) => _head.Place(provider).Id;
+    public string ProviderId(int provider) => _ids[provider] ??= Record(provider).Text();
 
     /// <summary>Whether a provider serves models of the user's own.</summary>
-    public bool IsOpen(int provider) => (_head.Place(provider).Flags & IsOpenFlag) != 0;
+    public bool IsOpen(int provider) => (Flags(provider) & IsOpenFlag) != 0;
 
     /// <summary>How many models are known of a provider.</summary>
-    public int CountModels(int provider) => _head.Place(provider).Count;
+    public int CountModels(int provider) => _bytes.Number(Place(provider) + RowCountAt, 2);
 
-    /// <summary>The id of a model of a provider by its position among them.</summary>
-    public string ModelIdAt(int provider, int position)
-    {
-        var place = _head.Place(provider);
-        return Block(place.Block).IdAt(place.FirstRow + position);
-    }
+    /// <summary>The id of a model of a provider by its position among them; in the order of ids in lower case.</summary>
+    public string ModelIdAt(int provider, int position) => _rows.IdAt(FirstRow(provider) + position);
 
-    /// <summary>Finds a model; the exact case wins over another.</summary>
+    /// <summary>Finds a model; the exact case wins over another. Two threads may read one at once; they get equal values, and either stays.</summary>
     public KnownModel? FindModel(int provider, string id)
     {
-        var place = _head.Place(provider);
-        if (place.Count == 0)
+        var first = FirstRow(provider);
+        var count = CountModels(provider);
+        var row = _rows.Find(id, first, count);
+        if (row < 0)
         {
             return null;
         }
 
-        var block = Block(place.Block);
-        var row = block.Find(id, place.FirstRow, place.Count);
-        if (row < 0 && !(_anyCase[provider] ??= AnyCase(block, place)).TryGetValue(id, out row))
-        {
-            return null;
-        }
-
-        return block.ModelAt(row, place.Id, _head);
+        var models = _models[provider] ??= new KnownModel?[count];
+        return models[row - first] ??= _rows.Read(row, ProviderId(provider));
     }
 
-    // Made at the first id that is not there as it is written; most are.
-    private static Dictionary<string, int> AnyCase(CatalogueBlock block, CatalogueProvider place)
-    {
-        var rows = new Dictionary<string, int>(place.Count, StringComparer.OrdinalIgnoreCase);
-        for (var row = place.FirstRow + place.Count - 1; row >= place.FirstRow; row--)
-        {
-            rows[block.IdAt(row)] = row;
-        }
+    private int PlaceOf(int part) => CatalogueBytes.NumberAt(_data, PlacesAt + (3 * part), 3);
 
-        return rows;
-    }
+    private int Place(int provider) => _places + (ProviderWidth * provider);
 
-    private static CatalogueData Load()
-    {
-        using var stream = typeof(CatalogueData).GetTypeInfo().Assembly.GetManifestResourceStream("OpenClaw.Config.Core.catalogue.bin")
-            ?? throw new InvalidOperationException("The assembly lacks its catalogue.");
-        var data = new byte[stream.Length];
-        Fill(stream, data);
-        return new(data);
-    }
+    private int FirstRow(int provider) => _bytes.Number(Place(provider), 3);
 
-    private static void Fill(Stream stream, byte[] buffer)
-    {
-        for (var read = 0; read < buffer.Length;)
-        {
-            var got = stream.Read(buffer, read, buffer.Length - read);
-            read += got > 0 ? got : throw new InvalidOperationException("The assembly's catalogue is cut short.");
-        }
-    }
+    private int Flags(int provider) => _bytes.Byte(Place(provider) + FlagsAt);
 
-    private CatalogueBlock Block(int number) => _blocks[number] ??= new(Unpack(number));
-
-    private byte[] Unpack(int number)
-    {
-        var data = new byte[_lengths[number]];
-        using var packed = new MemoryStream(_packed, _starts[number], _starts[number + 1] - _starts[number]);
-        using var stream = new DeflateStream(packed, CompressionMode.Decompress);
-        Fill(stream, data);
-        return data;
-    }
+    private ByteReader Record(int provider) => new(_data, _records + _bytes.Number(Place(provider) + RecordAt, 3));
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpenClaw.Config.Core.Resources;
 
 /// <summary>Reads the numbers and texts of this assembly's own binary files.</summary>
@@ -56,7 +54,7 @@ internal struct ByteReader(byte[] data, int position)
     public string Text()
     {
         var length = Varint();
-        var text = length == 0 ? "" : Encoding.UTF8.GetString(data, Position, length);
+        var text = TextBytes.Read(data, Position, length);
         Position += length;
         return text;
     }

@@ -9,19 +9,11 @@ internal static class NameReader
         var family = FindFamily(text, isOllama, out var isWhole, out var isOther);
         var size = SizeReader.Read(text, text.LastSegment, family);
         var quant = QuantReader.Read(text, text.LastSegment);
-        for (var segment = text.LastSegment - 1; segment >= 0; segment--)
+        if (text.LastSegment > 0)
         {
             // A file named "model.gguf" or a quantization folder: the repository in front of it tells the rest.
-            if (size is { Total: 0, Experts: 0, Active: 0, Effective: 0, IsBracket: false } && (isOther || family is not { Size.Total: > 0 }))
-            {
-                size = SizeReader.Read(text, segment, family);
-            }
-
-            if (quant.Strength <= QuantStrength.Container)
-            {
-                var earlier = QuantReader.Read(text, segment);
-                quant = earlier.Strength > QuantStrength.Container ? earlier : quant;
-            }
+            var isPublished = !isOther && family is { Size.Total: > 0 };
+            ReadEarlier(text, family, isPublished, ref size, ref quant);
         }
 
         var kind = NameTables.Kinds.Find(text, text.PlainSegmentStart, text.PlainLength).Row;
@@ -45,6 +37,23 @@ internal static class NameReader
             IsOllamaCloud = (words & WordUse.Cloud) != 0,
             IsFreeTier = (words & WordUse.Free) != 0,
         };
+    }
+
+    private static void ReadEarlier(NameText text, FamilyRow? family, bool isPublished, ref SizeReading size, ref QuantReading quant)
+    {
+        for (var segment = text.LastSegment - 1; segment >= 0; segment--)
+        {
+            if (!isPublished && !size.SaysSomething)
+            {
+                size = SizeReader.Read(text, segment, family);
+            }
+
+            if (quant.Strength <= QuantStrength.Container)
+            {
+                var earlier = QuantReader.Read(text, segment);
+                quant = earlier.Strength > QuantStrength.Container ? earlier : quant;
+            }
+        }
     }
 
     private static FamilyRow? FindFamily(NameText text, bool? isOllama, out bool isWhole, out bool isOther)

@@ -100,16 +100,24 @@ internal sealed class NameText
 
     private static bool IsLetter(char c) => c is >= 'a' and <= 'z';
 
-    private void Fold(string id)
+    // "ft:gpt-4o-mini:acme::9x7b12": a host's own tune. What stands behind the base model is the customer's and a random suffix.
+    // By hand: the framework's search would load the types of all its vectors at its first use, which takes a millisecond.
+    private static int EndOfName(string id)
     {
-        var end = id.Length;
-        var name = id.LastIndexOf('/', Math.Min(end, MaxLength) - 1) + 1;
-        if (name + 3 < end && id[name + 2] == ':' && id[name] is 'f' or 'F' && id[name + 1] is 't' or 'T' && id.IndexOf(':', name + 3) is var job and > 0)
+        var start = 0;
+        for (var i = 0; i < id.Length && i < MaxLength; i++)
         {
-            // "ft:gpt-4o-mini:acme::9x7b12": a host's own tune. What stands behind the base model is the customer's and a random suffix.
-            end = job;
+            start = id[i] == '/' ? i + 1 : start;
         }
 
+        var isTune = start + 3 < id.Length && id[start + 2] == ':' && id[start] is 'f' or 'F' && id[start + 1] is 't' or 'T';
+        var job = isTune ? id.IndexOf(':', start + 3) : -1;
+        return job < 0 ? id.Length : job;
+    }
+
+    private void Fold(string id)
+    {
+        var end = EndOfName(id);
         var start = end > MaxLength ? end - MaxLength : 0;
         _length = end - start;
         for (var i = 0; i < _length; i++)

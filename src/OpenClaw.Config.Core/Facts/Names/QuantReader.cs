@@ -48,13 +48,18 @@ internal static class QuantReader
     private static void ReadAt(NameText text, int index, ref QuantReading reading)
     {
         ref var token = ref text.Tokens[index];
-        if (text.Parts[token.FirstPart].IsNumber)
+        ref var part = ref text.Parts[token.FirstPart];
+        if (part.IsNumber)
         {
-            QuantWords.ReadNumberFirst(text, index, ref reading);
+            var unit = token.PartCount == 1 ? text.UsesBeside(index, 1) : text.Parts[token.FirstPart + 1].Uses;
+            if ((unit & (WordUse.Bits | WordUse.BitsPerWeight)) != 0)
+            {
+                QuantWords.ReadNumberFirst(text, index, unit, ref reading);
+            }
         }
         else if (token.PartCount > 1)
         {
-            if (text.Parts[token.FirstPart].Uses != WordUse.None)
+            if (part.Uses != WordUse.None)
             {
                 QuantWords.ReadLettersFirst(text, index, ref reading);
             }

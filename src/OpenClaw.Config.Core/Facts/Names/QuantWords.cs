@@ -42,21 +42,15 @@ internal static class QuantWords
     }
 
     /// <summary><c>4bit</c>, <c>1.58bit</c>, <c>4-bit</c>, <c>4.65bpw</c>.</summary>
-    public static void ReadNumberFirst(NameText text, int index, ref QuantReading reading)
+    /// <param name="text">The identifier.</param>
+    /// <param name="index">The token that starts with the number.</param>
+    /// <param name="unit">What stands behind the number.</param>
+    /// <param name="reading">Takes what it says.</param>
+    public static void ReadNumberFirst(NameText text, int index, WordUse unit, ref QuantReading reading)
     {
         ref var token = ref text.Tokens[index];
-        var unit = WordUse.None;
-        if (token.PartCount == 2)
-        {
-            unit = text.Parts[token.FirstPart + 1].Uses;
-        }
-        else if (token.PartCount == 1 && index + 1 < text.TokenCount && text.Tokens[index + 1].Before is '-' or '_' or ' ')
-        {
-            unit = text.Tokens[index + 1].Uses;
-        }
-
         var number = text.Parts[token.FirstPart].Number;
-        if (number is < 1 or > 32 || (unit & (WordUse.Bits | WordUse.BitsPerWeight)) == 0)
+        if (number is < 1 or > 32 || token.PartCount > 2 || (token.PartCount == 1 && text.Tokens[index + 1].Before is not ('-' or '_' or ' ')))
         {
             return;
         }

@@ -19,28 +19,9 @@ internal static class SizeReader
         var reading = default(SizeReading);
         for (var t = 0; t < text.TokenCount; t++)
         {
-            ref var token = ref text.Tokens[t];
-            if (token.Segment != segment)
+            if (text.Tokens[t].Segment == segment)
             {
-                continue;
-            }
-
-            var isSize = false;
-            // A size has a number and a letter at least.
-            if (token.PartCount > 1 && !TryMixture(text, token.FirstPart, token.PartCount, ref reading) && !TryMarked(text, token.FirstPart, token.PartCount, ref reading))
-            {
-                var value = ReadUnit(text, token.FirstPart, token.PartCount, out var unit);
-                if (value > 0 && !NumberLabels.IsNoSize(text, t, unit))
-                {
-                    isSize = unit == 'b';
-                    Add(text, t, value, unit, family, ref reading);
-                }
-            }
-
-            reading.EndsWithSize = isSize;
-            if ((token.Uses & (WordUse.RangeTo | WordUse.RangeAbove)) != 0)
-            {
-                reading.IsBracket |= IsBracketWording(text, t);
+                ReadToken(text, t, family, ref reading);
             }
         }
 
@@ -57,12 +38,48 @@ internal static class SizeReader
         return reading;
     }
 
+    // What no token of this form can be is not even asked for: a method that is not called need not be compiled.
+    private static void ReadToken(NameText text, int index, FamilyRow? family, ref SizeReading reading)
+    {
+        ref var token = ref text.Tokens[index];
+        var isSize = false;
+        if (token.PartCount > 1 && !IsMixtureOrMarked(text, ref token, ref reading))
+        {
+            var value = ReadUnit(text, token.FirstPart, token.PartCount, out var unit);
+            if (value > 0 && !NumberLabels.IsNoSize(text, index, unit))
+            {
+                isSize = unit == 'b';
+                Add(text, index, value, unit, family, ref reading);
+            }
+        }
+
+        reading.EndsWithSize = isSize;
+        if ((token.Uses & (WordUse.RangeTo | WordUse.RangeAbove)) != 0)
+        {
+            reading.IsBracket |= IsBracketWording(text, index);
+        }
+    }
+
+    private static bool IsMixtureOrMarked(NameText text, ref NameToken token, ref SizeReading reading)
+    {
+        ref var part = ref text.Parts[token.FirstPart];
+        if (part.IsNumber)
+        {
+            return (token.PartCount > 2 && TryMixture(text, token.FirstPart, token.PartCount, ref reading))
+                || (text.Parts[token.FirstPart + 1].Length == 2 && TryMarkedBehind(text, token.FirstPart, token.PartCount, ref reading));
+        }
+
+        // A word in front is part of the name: "moe4x7b".
+        return (token.PartCount > 3 && TryMixture(text, token.FirstPart + 1, token.PartCount - 1, ref reading))
+            || (token.PartCount > 2 && part.Length == 1 && TryMarked(text, token.FirstPart, token.PartCount, ref reading));
+    }
+
     private static void Add(NameText text, int index, double value, char unit, FamilyRow? family, ref SizeReading reading)
     {
         switch (unit)
         {
             case 'b':
-                value = SplitNumbers.Join(text, index, value, family);
+                value = value > 9 ? value : SplitNumbers.Join(text, index, value, family);
                 if (reading.Total == 0)
                 {
                     reading.Total = value;
@@ -118,26 +135,20 @@ internal static class SizeReader
     }
 
     // "8x7b", "7bx2"
-    private static bool TryMixture(NameText text, int part, int count, ref SizeReading reading)
+    private static bool TryMixture(NameText text, int at, int count, ref SizeReading reading)
     {
-        // A word in front is part of the name: "moe4x7b".
-        var at = text.Parts[part].IsNumber ? part : part + 1;
-        var left = count - (at - part);
-        if (left < 3 || !text.Parts[at].IsNumber || !text.Parts[at + 2].IsNumber)
-        {
-            return false;
-        }
-
+        var first = text.Parts[at].Number;
+        var second = text.Parts[at + 2].Number;
         double experts = 0, size = 0;
-        if (left >= 4 && text.IsLetter(at + 1, 'x') && (text.IsLetter(at + 3, 'b') || text.IsLetter(at + 3, 'm')))
+        if (count > 3 && text.IsLetter(at + 1, 'x'))
         {
-            experts = text.Parts[at].Number;
-            size = text.IsLetter(at + 3, 'm') ? text.Parts[at + 2].Number / 1000 : text.Parts[at + 2].Number;
+            experts = first;
+            size = text.IsLetter(at + 3, 'b') ? second : text.IsLetter(at + 3, 'm') ? second / 1000 : 0;
         }
         else if (text.IsLetters(at + 1, 'b', 'x'))
         {
-            experts = text.Parts[at + 2].Number;
-            size = text.Parts[at].Number;
+            experts = second;
+            size = first;
         }
 
         if (experts < 2 || size < SmallestPlainMillions / 1000)
@@ -154,53 +165,40 @@ internal static class SizeReader
         return true;
     }
 
-    // "a3b", "a800m", "e4b", "1ba", "7bt", "30ba3b"
-    private static bool TryMarked(NameText text, int part, int count, ref SizeReading reading)
+    // "1ba", "7bt", "30ba3b"
+    private static bool TryMarkedBehind(NameText text, int part, int count, ref SizeReading reading)
     {
-        var parts = text.Parts;
-        if (!parts[part].IsNumber)
-        {
-            return count >= 3 && parts[part].Length == 1 && TryMark(text, part, count, ref reading);
-        }
-
-        if (count is 2 or 4 && text.IsLetters(part + 1, 'b', 'a'))
-        {
-            if (count == 2)
-            {
-                reading.Active = parts[part].Number;
-                return true;
-            }
-
-            if (parts[part + 2].IsNumber && text.IsLetter(part + 3, 'b'))
-            {
-                reading.Total = parts[part].Number;
-                reading.Active = parts[part + 2].Number;
-                return true;
-            }
-        }
-
+        var number = text.Parts[part].Number;
         if (count == 2 && text.IsLetters(part + 1, 'b', 't'))
         {
             // Behind "1BA" the total; alone ("300bt") tokens of training.
-            reading.Total = reading.Active > 0 ? parts[part].Number : reading.Total;
+            reading.Total = reading.Active > 0 ? number : reading.Total;
             return true;
         }
 
-        return false;
+        if (!text.IsLetters(part + 1, 'b', 'a') || (count != 2 && (count != 4 || !text.IsLetter(part + 3, 'b'))))
+        {
+            return false;
+        }
+
+        reading.Total = count == 2 ? reading.Total : number;
+        reading.Active = count == 2 ? number : text.Parts[part + 2].Number;
+        return true;
     }
 
-    private static bool TryMark(NameText text, int part, int count, ref SizeReading reading)
+    // "a3b", "a800m", "e4b"
+    private static bool TryMarked(NameText text, int part, int count, ref SizeReading reading)
     {
-        var unit = text.Parts[part + 1].IsNumber ? Unit(text, part + 2, count == 3) : '\0';
+        var unit = Unit(text, part + 2, count == 3);
         var value = text.Parts[part + 1].Number;
-        if (text.IsLetter(part, 'a') && unit is 'b' or 'm')
+        if (unit is 'b' or 'm' && text.IsLetter(part, 'a'))
         {
             value = unit == 'm' ? value / 1000 : value;
             reading.Active = reading.Active == 0 ? value : reading.Active;
             return true;
         }
 
-        if (text.IsLetter(part, 'e') && unit == 'b')
+        if (unit == 'b' && text.IsLetter(part, 'e'))
         {
             reading.Effective = value;
             return true;
@@ -210,52 +208,49 @@ internal static class SizeReader
     }
 
     // A number with a unit, at the end of the token, behind nothing or behind a word: "7b", "1b5", "stories15m". 0 where there is none.
-    private static double ReadUnit(NameText text, int part, int count, out char unit)
+    private static double ReadUnit(NameText text, int at, int count, out char unit)
     {
-        var parts = text.Parts;
         unit = '\0';
-        var at = part;
-        if (!parts[at].IsNumber)
+        if (!text.Parts[at].IsNumber)
         {
-            at++;
-            count--;
-            if (!CanPrecedeSize(text, part))
+            if (count < 3 || !CanPrecedeSize(text, at))
             {
                 return 0;
             }
+
+            at++;
+            count--;
         }
 
-        if (count < 2 || !parts[at].IsNumber)
-        {
-            return 0;
-        }
-
-        var value = parts[at].Number;
+        var value = text.Parts[at].Number;
         unit = Unit(text, at + 1, count == 2);
-        if (unit == '\0' && count == 3 && parts[at + 2].IsNumber && parts[at + 2].Length == 1 && parts[at].Length <= 2 && text.IsLetter(at + 1, 'b'))
+        if (unit == '\0' && count == 3 && text.IsLetter(at + 1, 'b') && text.Parts[at].Length <= 2 && text.Parts[at + 2].Length == 1)
         {
             // BLOOM's "7b1" is 7.1 billion.
             unit = 'b';
-            value = Math.Round(value + (parts[at + 2].Number / 10), 3);
+            value = Math.Round(value + (text.Parts[at + 2].Number / 10), 3);
         }
 
         return unit == '\0' || (unit == 'b' && value > 20000) ? 0 : value;
     }
 
     // One letter in front is a mark of its own (a3b, e4b, w4, q4, v7b), but "l", "m" and "c" stand for Llama, Mistral and Code Llama.
-    private static bool CanPrecedeSize(NameText text, int part) => text.Parts[part].Length > 1
-        ? (text.Parts[part].Uses & WordUse.NoSizeBehind) == 0
-        : text.Letters[text.Parts[part].Start] is 'l' or 'm' or 'd' or 'c';
-
-    private static char Unit(NameText text, int part, bool isLast)
+    private static bool CanPrecedeSize(NameText text, int index)
     {
-        var first = text.Letters[text.Parts[part].Start];
-        if (text.Parts[part].Length == 1)
+        ref var part = ref text.Parts[index];
+        return part.Length > 1 ? (part.Uses & WordUse.NoSizeBehind) == 0 : text.Letters[part.Start] is 'l' or 'm' or 'd' or 'c';
+    }
+
+    private static char Unit(NameText text, int index, bool isLast)
+    {
+        ref var part = ref text.Parts[index];
+        if (part.Length > 1)
         {
-            return isLast && first is 'b' or 'm' or 't' or 'k' or 'e' ? first : '\0';
+            // "7bchat", "7binstruct", "7bv1.5": written together. Not "4bit", "4bpw".
+            return (part.Uses & WordUse.Billions) != 0 ? 'b' : '\0';
         }
 
-        // "7bchat", "7binstruct", "7bv1.5": written together. Not "4bit", "4bpw".
-        return (text.Parts[part].Uses & WordUse.Billions) != 0 ? 'b' : '\0';
+        var unit = text.Letters[part.Start];
+        return isLast && unit is 'b' or 'm' or 't' or 'k' or 'e' ? unit : '\0';
     }
 }

@@ -24,6 +24,9 @@ internal struct SizeReading
     /// <summary>Whether the sizes are a price bracket (<c>4.1b-8b</c>, <c>up-to-4b</c>) and say nothing of a model.</summary>
     public bool IsBracket;
 
+    /// <summary>Whether anything of this was found.</summary>
+    public readonly bool SaysSomething => IsBracket || Total + Active + Effective + Experts > 0;
+
     /// <summary>A second size right behind the first one; 0 if there is none. This and what follows is for the reader itself.</summary>
     public double Second;
 
