@@ -21,7 +21,8 @@ internal static class SharedSettings
             draft.Place(owner, new(AttributeKind.RequestHeader, "Variable", occurrence), value);
             settings.Add(VariableOf(value) is { } variable
                 ? new(name, null, variable)
-                : new(name, value.Text is { } text ? new SecretText(text) : null, value["id"].Text));
+                // A file's or a program's id is no variable.
+                : new(name, value.Text is { } text ? new SecretText(text) : null, value["source"].Text == "env" ? value["id"].Text : null));
         }
 
         return settings.ToEquatableArray();

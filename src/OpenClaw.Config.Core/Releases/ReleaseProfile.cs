@@ -25,6 +25,7 @@ public sealed class ReleaseProfile
         ContextWarnTokens = (int)((JsonNumber)data["contextWarnTokens"]!).Value;
         HasKeyedAgents = data["agents"] is JsonString { Value: "entries" };
         OverlayProviders = Texts(data["overlayProviders"]);
+        ExecSecretIds = ((JsonString)data["execSecretIds"]!).Value;
         _checks = Texts(data["checks"]);
         Schema = SchemaReader.Read(data);
         Apis = AllowedAt("models.providers.*.api");
@@ -79,6 +80,9 @@ public sealed class ReleaseProfile
     /// From its <c>DEFAULT_MODEL_ALIASES</c> (src/config/defaults.ts).
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> DefaultAliases { get; }
+
+    /// <summary>The pattern of the id of a secret that a program gives. 2026.9 takes '#' in it, 2026.4 doesn't.</summary>
+    internal string ExecSecretIds { get; }
 
     /// <summary>The shape that the release accepts.</summary>
     public SchemaNode Schema { get; }

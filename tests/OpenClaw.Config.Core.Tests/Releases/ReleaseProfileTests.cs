@@ -155,4 +155,15 @@ public sealed class ReleaseProfileTests
 
         Assert.Equal(path, Assert.Single(ReleaseProfile.Find("2026.9.6")!.Validate(config)).Path.ToString());
     }
+
+    [Fact]
+    public void Only_2026_9_takes_a_hash_in_the_id_of_a_programs_secret()
+    {
+        var config = Json5Document.Parse(
+            "{ models: { providers: { corp: { baseUrl: 'https://llm.example/v1', models: [], apiKey: { source: 'exec', provider: 'op', id: 'vault/item#key' } } } }, "
+            + "secrets: { providers: { op: { source: 'exec', command: '/usr/bin/op' } } } }").ToJsonValue();
+
+        Assert.Empty(ReleaseProfile.Find("2026.9.6")!.Validate(config));
+        Assert.Equal("models.providers.corp.apiKey.id", Assert.Single(ReleaseProfile.Find("2026.4.24")!.Validate(config)).Path.ToString());
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class SchemaRefinements
             ["sandbox-browser"] = PolicyChecks.Browser,
             ["secret-command"] = SecretChecks.Command,
             ["file-secret"] = SecretChecks.FileReference,
-            ["exec-secret"] = SecretChecks.ExecReference,
+            ["exec-secret"] = SecretChecks.ExecReference(release.ExecSecretIds),
         };
     }
 

@@ -8,7 +8,6 @@ namespace OpenClaw.Config.Core.Releases.Checks;
 internal static class SecretChecks
 {
     private static readonly Regex _segment = new(@"^(?:[^~]|~0|~1)*\z", RegexOptions.CultureInvariant);
-    private static readonly Regex _exec = new(@"^[A-Za-z0-9][A-Za-z0-9._:/#-]{0,255}\z", RegexOptions.CultureInvariant);
     private static readonly Regex _absolute = new(@"^(?:/|[A-Za-z]:[\\/]|\\\\[^\\]+\\[^\\]+)", RegexOptions.CultureInvariant);
     private static readonly Regex _bareName = new(@"^[A-Za-z0-9._+-]+\z", RegexOptions.CultureInvariant);
 
@@ -22,14 +21,20 @@ internal static class SecretChecks
         }
     }
 
-    /// <summary>The id of an exec secret is a plain path without <c>.</c> and <c>..</c>.</summary>
-    public static void ExecReference(JsonValue value, JsonPath path, List<SchemaIssue> issues)
+    /// <summary>The id of an exec secret is a plain path without <c>.</c> and <c>..</c>; its letters differ between releases.</summary>
+    /// <param name="pattern">The release's pattern.</param>
+    public static Action<JsonValue, JsonPath, List<SchemaIssue>> ExecReference(string pattern)
     {
-        var id = ((JsonString)((JsonObject)value)["id"]!).Value;
-        if (!_exec.IsMatch(id) || id.Split('/').Any(s => s is "." or ".."))
+        // '$' would let a line feed pass that JavaScript's does not.
+        var form = new Regex(pattern.TrimEnd('$') + @"\z", RegexOptions.CultureInvariant);
+        return (value, path, issues) =>
         {
-            issues.Add(SchemaIssues.Contradiction(path.Child("id"), "Exec secret reference id must match /^[A-Za-z0-9][A-Za-z0-9._:/#-]{0,255}$/ and have no '.' or '..' segment."));
-        }
+            var id = ((JsonString)((JsonObject)value)["id"]!).Value;
+            if (!form.IsMatch(id) || id.Split('/').Any(s => s is "." or ".."))
+            {
+                issues.Add(SchemaIssues.Contradiction(path.Child("id"), $"Exec secret reference id must match /{pattern}/ and have no '.' or '..' segment."));
+            }
+        };
     }
 
     /// <summary>The command of an exec provider is an absolute path without shell syntax; so are its trusted folders.</summary>

@@ -41,6 +41,13 @@ public sealed class InvalidVariableNameTests() : RuleTests("OCC5004")
     [Fact]
     public void A_secret_in_a_file_is_named_by_a_path() => SilentInJson(Json("""{ source: "file", provider: "vault", id: "/gateway/key" }"""));
 
+    [Theory]
+    [InlineData("file", "/gateway/key")]
+    [InlineData("exec", "vault/gateway.key")]
+    public void So_is_that_of_a_header(string source, string id) => SilentInJson($$"""
+        { models: { providers: { gateway: { baseUrl: "https://llm.example.com/v1", headers: { "x-api-key": { source: "{{source}}", provider: "vault", id: "{{id}}" } }, models: [{ id: "m", name: "M" }] } } } }
+        """);
+
     private static string Provider(string variable) => $$"""
         [Provider("gateway", "https://llm.example.com/v1", ApiKeyVariable = {{variable}})]
         public partial record Gateway;
