@@ -1,6 +1,9 @@
 namespace OpenClaw.Config.Core.Facts;
 
-/// <summary>An IP address read from text. Own code, because <c>IPAddress</c> also reads "1" and "0x7f.1" and depends on the platform.</summary>
+/// <summary>
+/// An IP address read from text as URLs are read (WHATWG, so OpenClaw's <c>fetch</c> too): <c>2130706433</c>, <c>0x7f.1</c> and <c>0177.0.0.1</c>
+/// are 127.0.0.1. Own code, because <c>IPAddress</c> depends on the platform.
+/// </summary>
 internal readonly struct IpAddressText
 {
     private IpAddressText(uint v4)
@@ -26,15 +29,80 @@ internal readonly struct IpAddressText
 
     public ulong V6Low { get; }
 
-    /// <summary>Reads four decimal parts, or IPv6 in its usual forms (with <c>::</c>, a zone, a mapped IPv4 address). Anything else is neither.</summary>
+    /// <summary>
+    /// Reads one to four numbers (decimal, octal with a leading 0, hexadecimal with 0x; the last one fills what is left),
+    /// or IPv6 in its usual forms (with <c>::</c>, a zone, a mapped IPv4 address). Anything else is neither.
+    /// </summary>
     public static IpAddressText Parse(string text)
     {
-        if (TryV4(text, 0, out var v4))
+        if (TryV4OfUrl(text, out var v4))
         {
             return new(v4);
         }
 
         return text.IndexOf(':') >= 0 ? ParseV6(text) : default;
+    }
+
+    private static bool TryV4OfUrl(string text, out uint value)
+    {
+        value = 0;
+        var start = 0;
+        for (var part = 0; part < 4; part++)
+        {
+            var dot = text.IndexOf('.', start);
+            var end = dot < 0 ? text.Length : dot;
+            if (!TryNumber(text, start, end, out var number))
+            {
+                return false;
+            }
+
+            if (dot < 0)
+            {
+                // "127.1" is 127.0.0.1.
+                var left = 8 * (4 - part);
+                value = (uint)((left == 32 ? 0 : (ulong)value << left) | number);
+                return number >> left == 0;
+            }
+
+            if (number > 255)
+            {
+                return false;
+            }
+
+            value = (value << 8) | (uint)number;
+            start = dot + 1;
+        }
+
+        return false;
+    }
+
+    private static bool TryNumber(string text, int start, int end, out ulong number)
+    {
+        number = 0;
+        var radix = 10u;
+        if (end - start >= 2 && text[start] == '0')
+        {
+            var isHex = text[start + 1] is 'x' or 'X';
+            radix = isHex ? 16u : 8u;
+            start += isHex ? 2 : 1;
+        }
+        else if (start == end)
+        {
+            return false;
+        }
+
+        for (; start < end; start++)
+        {
+            var digit = Hex(text[start]);
+            if (digit < 0 || digit >= radix || number > uint.MaxValue)
+            {
+                return false;
+            }
+
+            number = (number * radix) + (uint)digit;
+        }
+
+        return true;
     }
 
     private static bool TryV4(string text, int start, out uint value)
