@@ -30,9 +30,10 @@ public sealed class OpenClawConfigGenerator : IIncrementalGenerator
             .Select(GenerationSettingsReader.Overrides)
             .Collect();
         var settings = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => GenerationSettingsReader.Target(options.GlobalOptions))
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, _) => (Target: GenerationSettingsReader.Target(pair.Left.GlobalOptions), Reserve: GenerationSettingsReader.CompactionReserve(pair.Left, pair.Right)))
             .Combine(overrides)
-            .Select(static (pair, _) => new GenerationSettings(pair.Left, pair.Right.OrderBy(f => f.File, StringComparer.Ordinal).ToEquatableArray()))
+            .Select(static (pair, _) => new GenerationSettings(pair.Left.Target, pair.Left.Reserve, pair.Right.OrderBy(f => f.File, StringComparer.Ordinal).ToEquatableArray()))
             .WithTrackingName(TrackingNames.Settings);
         var model = All(sources)
             .Combine(traits)

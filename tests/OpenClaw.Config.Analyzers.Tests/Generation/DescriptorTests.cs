@@ -1,3 +1,5 @@
+using OpenClaw.Config.TestKit.Projects;
+
 namespace OpenClaw.Config.Analyzers.Tests.Generation;
 
 /// <summary>Everything that can be declared reaches the descriptor.</summary>
@@ -144,5 +146,22 @@ public class DescriptorTests
         Assert.False(thing.Tools.IsKnown);
         Assert.Null(thing.Cost);
         Assert.Null(thing.Streaming);
+    }
+
+    [Theory]
+    [InlineData("openclaw_config.compaction_reserve_tokens = 8000", "", 192_000)]
+    [InlineData("", "openclaw_config.compaction_reserve_tokens = 50000", 150_000)]
+    [InlineData("openclaw_config.compaction_reserve_tokens = many", "", 180_000)]
+    public async Task The_reserve_that_the_rules_take_is_the_one_of_the_registry(string editorConfig, string globalConfig, int usable)
+    {
+        var run = await Generated.From(new TestProject("""
+            [Provider("local", "http://127.0.0.1:8000/v1", Api = ModelApi.OpenAICompletions)]
+            public partial record Local
+            {
+                [Model("m", ContextWindow = 200_000, MaxTokens = 4_096)] public partial record M;
+            }
+            """) { EditorConfig = editorConfig, GlobalConfig = globalConfig });
+
+        Assert.Equal(usable, run.Load().Value<ModelDescriptor>("Local+M", "Descriptor").UsableContext.Value);
     }
 }

@@ -37,6 +37,7 @@ internal sealed class GenerationContext
             Declarations = declarations,
             DefaultTarget = settings.Target,
             Catalogue = settings.Catalogue(),
+            Settings = settings.Thresholds(),
         };
         Descriptors = new DescriptorReader(Rules);
         _ambiguousNames = [.. sources
