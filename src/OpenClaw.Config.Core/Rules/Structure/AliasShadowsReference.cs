@@ -26,13 +26,14 @@ public sealed class AliasShadowsReference : Rule
 
         foreach (var other in context.Index.ModelsNamed(alias!))
         {
-            if (other.Reference == subject.Reference || other.Origin != ModelOrigin.Declared || !context.Scopes.Together(subject.Id, other.Id))
+            if (other.Reference == subject.Reference || !context.Scopes.Together(subject.Id, other.Id))
             {
                 continue;
             }
 
-            // 2026.4 splits a full reference before it looks for aliases.
-            if (Is(alias!, other.ModelId) || (Is(alias!, other.Reference) && context.Targets.Any(t => t.IsModern)))
+            // A bare id means a row that is declared, else a model of openai; 2026.4 splits a full reference before it looks for aliases.
+            var isBareName = Is(alias!, other.ModelId) && (other.Origin == ModelOrigin.Declared || other.Reference.StartsWith("openai/", StringComparison.Ordinal));
+            if (isBareName || (Is(alias!, other.Reference) && context.Targets.Any(t => t.IsModern)))
             {
                 yield return Report(subject.Id, Slots.Model("Alias"),
                     $"The alias '{Text.Short(alias!)}' of {subject.Reference} is also how people name {other.Reference}. OpenClaw looks at aliases first, so that name gives "

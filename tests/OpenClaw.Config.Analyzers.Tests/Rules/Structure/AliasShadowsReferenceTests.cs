@@ -31,6 +31,17 @@ public sealed class AliasShadowsReferenceTests() : RuleTests("OCC1009")
     [Fact]
     public void A_row_s_own_id_passes_in_a_file() => SilentInJson(Json("\"a\""));
 
+    [Theory]
+    [InlineData("anthropic/claude-opus-4-6", "openai/gpt-5.4", "anthropic/claude-opus-4-6")]
+    [InlineData("openai/gpt-5.4", "openrouter/openai/gpt-5.4", "gpt-5.4")]
+    public void A_model_that_has_only_an_entry_is_hidden_too(string hidden, string subject, string alias) => FiresInJson(
+        $$"""{ agents: { defaults: { models: { "{{hidden}}": {}, "{{subject}}": { alias: [|"{{alias}}"|] } } } } }""",
+        $"The alias '{alias}' of {subject} is also how people name {hidden}. OpenClaw looks at aliases first, so that name gives {subject}; choose another alias.");
+
+    [Fact]
+    public void A_bare_id_that_OpenClaw_would_not_find_passes() =>
+        SilentInJson("""{ agents: { defaults: { models: { "anthropic/claude-opus-4-6": {}, "openrouter/anthropic/claude-opus-4-6": { alias: "claude-opus-4-6" } } } } }""");
+
     private static string Models(string arguments) => $$"""
         [Provider("lmstudio")]
         public partial record LmStudio
