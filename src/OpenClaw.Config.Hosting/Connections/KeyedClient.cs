@@ -9,4 +9,5 @@ namespace OpenClaw.Config.Runtime.Connections;
 /// <param name="Endpoint">Where the API answers.</param>
 /// <param name="Http">The HTTP client with key and headers in place.</param>
 /// <param name="Cooldowns">What an attempt with it touches.</param>
-internal sealed record KeyedClient(int Key, IChatClient Client, Uri Endpoint, HttpClient Http, CooldownKeys Cooldowns);
+/// <param name="Secrets">What must never be seen of it.</param>
+internal sealed record KeyedClient(int Key, IChatClient Client, Uri Endpoint, HttpClient Http, CooldownKeys Cooldowns, IReadOnlyList<string> Secrets);

@@ -58,10 +58,11 @@ internal sealed class ModelConnector(
     private KeyedClient Create(IModelClientFactory maker, ModelDescriptor model, Uri endpoint, string? key, int index)
     {
         var inner = handlers.CreateHandler(HttpClientName(model.Ref.Provider));
-        var failures = new FailureHandler(headers.Secrets(model, key), time) { InnerHandler = inner };
+        var secrets = headers.Secrets(model, key);
+        var failures = new FailureHandler(secrets, time) { InnerHandler = inner };
         var outer = new RequestHeadersHandler(headers.For(model, endpoint, key, options.Value.Attribution)) { InnerHandler = failures };
         // Time is the chain's business: declared patience may be longer than an HTTP client's default.
         var http = new HttpClient(outer, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
-        return new(index, maker.Create(new ModelClientContext(model, endpoint, key, http)), endpoint, http, CooldownKeys.For(model, index, endpoint));
+        return new(index, maker.Create(new ModelClientContext(model, endpoint, key, http)), endpoint, http, CooldownKeys.For(model, index, endpoint), secrets);
     }
 }

@@ -32,9 +32,9 @@ internal sealed class RequestHeaders(KeyReader variables)
         return headers;
     }
 
-    /// <summary>Every value that must never be seen.</summary>
+    /// <summary>Every value that must never be seen. A declared placeholder ("local") is none, and taking it out would tear a provider's words apart.</summary>
     public IReadOnlyList<string> Secrets(ModelDescriptor model, string? key) =>
-        [.. new[] { key }.OfType<string>(), .. model.Provider.Headers.Concat(model.Headers).Select(header => header.Variable is { } variable ? variables.Value(variable) : null).OfType<string>()];
+        [.. new[] { key == model.Provider.PlaceholderKey ? null : key }.OfType<string>(), .. model.Provider.Headers.Concat(model.Headers).Select(header => header.Variable is { } variable ? variables.Value(variable) : null).OfType<string>()];
 
     private static IEnumerable<KeyValuePair<string, string?>> Key(ModelDescriptor model, string? key)
     {

@@ -145,7 +145,7 @@ internal sealed class ChainWalker(IReadOnlyList<HopTarget> hops, HopTarget? over
 
             var failure = token.IsCancellationRequested || exception is TimeoutRejectedException
                 ? new ModelFailureException(new FailureSignal(FailureKind.AttemptTimeout))
-                : ExceptionReader(exception);
+                : ExceptionReader(exception, client.Secrets);
             walk.Run.Add(new(target.Model.Ref, AttemptOutcome.Failed, at, took)
             {
                 Key = client.Key,
@@ -160,10 +160,10 @@ internal sealed class ChainWalker(IReadOnlyList<HopTarget> hops, HopTarget? over
         }
     }
 
-    private static ModelFailureException ExceptionReader(Exception exception) => exception is OperationCanceledException
+    private static ModelFailureException ExceptionReader(Exception exception, IReadOnlyList<string> secrets) => exception is OperationCanceledException
         // Not the caller's and not ours: the client gave up by itself.
         ? new(new FailureSignal(FailureKind.AttemptTimeout))
-        : Wire.ExceptionReader.Read(exception);
+        : Wire.ExceptionReader.Read(exception, secrets);
 
     private async ValueTask FailedAsync<T>(Walk<T> walk, HopTarget target, KeyedClient client, Patience patience, ModelFailureException failure)
     {

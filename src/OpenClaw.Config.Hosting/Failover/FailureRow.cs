@@ -19,11 +19,15 @@ internal sealed record FailureRow(FailureReason Reason)
     /// <summary>Phrases of the provider's text, lower case; any of them.</summary>
     public string[] Phrases { get; init; } = [];
 
+    /// <summary>Whether the provider must have said something.</summary>
+    public bool NeedsText { get; init; }
+
     /// <summary>Whether the row covers a signal.</summary>
     public bool Covers(FailureSignal signal) =>
         (Kinds.Length == 0 || Kinds.Contains(signal.Kind))
         && (Statuses.Length == 0 || (signal.Status is { } status && Statuses.Contains(status)))
         && (StatusClass is null || (signal.Status is { } any && any / 100 == StatusClass / 100))
         && (Codes.Length == 0 || (signal.Code is { } code && Codes.Contains(code, StringComparer.OrdinalIgnoreCase)))
+        && (!NeedsText || signal.Text is not null || signal.Code is not null)
         && (Phrases.Length == 0 || (signal.Text is { } text && Phrases.Any(phrase => text.Contains(phrase, StringComparison.OrdinalIgnoreCase))));
 }

@@ -1,37 +1,57 @@
 namespace OpenClaw.Config.Runtime.Failover;
 
 /// <summary>
-/// What a failure means, as data: OpenClaw 2026.9.6, <c>classify-core.ts</c> and <c>message-patterns.ts</c>. The first row that covers
+/// What a failure means, as data: OpenClaw 2026.9.6, <c>classify-core.ts</c>, <c>message-patterns.ts</c> and <c>overflow.ts</c>. The first row that covers
 /// a signal wins, so rows that a status alone would decide wrongly stand above the status: exact codes, then status with text, then
 /// status, then text alone.
 /// </summary>
 internal static class FailureTable
 {
+    // "Check your plan and billing details" alone is no bill: Google says so of every free minute that is used up.
     private static readonly string[] BillingText =
-        ["insufficient_quota", "insufficient quota", "credit balance", "billing", "payment required", "out of credits", "insufficient credits", "insufficient balance", "exceeded your current quota"];
+    [
+        "insufficient_quota", "insufficient quota", "credit balance", "billing hard limit", "billing error", "plans & billing", "payment required", "out of credits",
+        "insufficient credits", "more credits", "all available credits", "insufficient balance", "insufficient_balance", "available balance", "out of budget",
+        "spend limit", "spending limit", "余额不足", "欠费",
+    ];
 
     private static readonly string[] UsageWindowText = ["usage limit", "try again in", "resets at", "reset at", "per minute", "per day"];
 
     private static readonly string[] PermanentText = ["revoked", "deactivated", "deleted", "disabled", "suspended", "terminated"];
 
-    private static readonly string[] OverloadText = ["overloaded", "at capacity", "high demand", "server is busy"];
+    private static readonly string[] OverloadText = ["overloaded", "at capacity", "over capacity", "high demand", "high load", "server is busy", "服务过载", "当前负载过高", "访问量过大"];
 
     private static readonly string[] RefusalText =
         ["content_policy_violation", "content policy", "content management policy", "content_filter", "responsible ai policy", "safety system"];
 
+    // Each names the limit itself: "context window" alone stands in many a message that a larger window would not mend.
     private static readonly string[] OverflowText =
     [
-        "context_length_exceeded", "maximum context length", "context length exceeded", "context window", "request_too_large",
-        "prompt is too long", "input token count exceeds", "input is too long", "too many tokens", "exceeds the available context size",
-        "exceed context limit", "longer than the model's context", "reduce the length of the messages",
+        "context_length_exceeded", "maximum context length", "context length exceeded", "exceeds the context window", "exceeds model context window",
+        "context window exceeds", "context window exceeded", "context_window_exceeded", "request_too_large", "prompt is too long", "prompt too long",
+        "input token count exceeds", "exceeds the maximum number of tokens", "input is too long", "too many tokens", "token limit exceeded",
+        "model token limit", "exceeds the available context size", "context size has been exceeded", "exceed context limit", "greater than the context length",
+        "longer than the model's context", "longer than the context length", "exceeds the model's maximum context", "maximum allowed input length",
+        "reduce the length of the messages", "request exceeds the maximum size", "上下文过长", "上下文超出", "上下文长度超", "超出最大上下文",
     ];
 
-    private static readonly string[] RateText = ["rate limit", "rate_limit", "too many requests", "tokens per min", "requests per min", "resource_exhausted", "quota exceeded"];
+    private static readonly string[] RateText =
+    [
+        "rate limit", "rate_limit", "too many requests", "too many concurrent requests", "tokens per min", "tokens per day", "requests per min", "resource_exhausted",
+        "resource has been exhausted", "quota exceeded", "quota_exceeded", "exceeded your current quota", "usage limit", "throttl", "请求过于频繁", "频率限制",
+    ];
 
     private static readonly string[] NotFoundText =
-        ["model not found", "model_not_found", "does not exist", "no such model", "unknown model", "model is not loaded", "no models loaded", "not a valid model"];
+    [
+        "model not found", "model_not_found", "does not exist", "no such model", "unknown model", "invalid model", "model is not loaded", "no models loaded",
+        "not a valid model", "no endpoints found", "please transition to", "please upgrade to",
+    ];
 
-    private static readonly string[] AuthText = ["invalid api key", "invalid_api_key", "incorrect api key", "authentication", "unauthorized", "permission denied"];
+    private static readonly string[] AuthText =
+    [
+        "invalid api key", "invalid_api_key", "incorrect api key", "api key not valid", "api key is invalid", "api key expired", "no api key found", "invalid token",
+        "authentication", "unauthorized", "access denied", "permission denied", "认证失败", "密钥无效",
+    ];
 
     private static readonly string[] SessionText = ["session expired", "session not found", "previous_response_not_found", "previous response with id"];
 
@@ -48,7 +68,7 @@ internal static class FailureTable
         // Exact codes: OpenAI, Azure, Anthropic and what imitates them.
         new(FailureReason.Refusal) { Codes = ["content_policy_violation", "content_filter", "moderation_blocked"] },
         new(FailureReason.ContextOverflow) { Codes = ["context_length_exceeded", "request_too_large", "exceed_context_size_error", "model_context_window_exceeded"] },
-        new(FailureReason.Billing) { Codes = ["insufficient_quota", "billing_error", "billing_hard_limit_reached"] },
+        new(FailureReason.Billing) { Codes = ["insufficient_quota", "billing_error", "billing_hard_limit_reached", "exceeded_current_quota_error"] },
         new(FailureReason.AuthPermanent) { Codes = ["account_deactivated", "key_revoked"] },
         new(FailureReason.ModelNotFound) { Codes = ["model_not_found", "model_not_loaded"] },
         new(FailureReason.SessionExpired) { Codes = ["previous_response_not_found", "session_expired"] },
@@ -80,10 +100,10 @@ internal static class FailureTable
         new(FailureReason.ServerError) { StatusClass = 500 },
 
         // Codes of errors in a stream, which have no status.
-        new(FailureReason.RateLimit) { Codes = ["rate_limit_exceeded", "rate_limit_error", "tokens"] },
-        new(FailureReason.Overloaded) { Codes = ["overloaded_error", "server_overloaded"] },
+        new(FailureReason.RateLimit) { Codes = ["rate_limit_exceeded", "rate_limit_error", "rate_limited", "resource_exhausted", "too_many_requests", "throttled", "throttlingexception", "throttling_error", "tokens"] },
+        new(FailureReason.Overloaded) { Codes = ["overloaded_error", "overloaded", "server_overloaded"] },
         new(FailureReason.Auth) { Codes = ["authentication_error", "permission_error", "invalid_api_key"] },
-        new(FailureReason.ServerError) { Codes = ["api_error", "server_error", "internal_server_error"] },
+        new(FailureReason.ServerError) { Codes = ["api_error", "server_error", "internal_server_error", "upstream_error"] },
         new(FailureReason.Timeout) { Codes = ["timeout_error"] },
         new(FailureReason.ModelNotFound) { Codes = ["not_found_error"] },
 
@@ -95,9 +115,9 @@ internal static class FailureTable
         new(FailureReason.Billing) { Phrases = BillingText },
         new(FailureReason.ModelNotFound) { Phrases = NotFoundText },
         new(FailureReason.Auth) { Phrases = AuthText },
-        new(FailureReason.Format) { Statuses = [400, 422] },
+        // Without a word about it nobody knows whether the request was at fault; nor with any other status of this class.
+        new(FailureReason.Format) { Statuses = [400, 422], NeedsText = true },
         new(FailureReason.Format) { Codes = ["invalid_request_error", "invalid_request"] },
-        new(FailureReason.Format) { StatusClass = 400 },
         // A redirect is not followed: it would carry the prompt to a host that nobody declared.
         new(FailureReason.InvalidResponse) { StatusClass = 300 },
     ];

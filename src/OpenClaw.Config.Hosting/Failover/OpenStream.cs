@@ -186,5 +186,5 @@ internal sealed class OpenStream : IAsyncDisposable
         : _tooLong ? new ModelFailureException(new FailureSignal(FailureKind.AttemptTimeout))
         : _timer.HasFired ? new ModelFailureException(new FailureSignal(_timer.Kind))
         : exception is OperationCanceledException ? exception
-        : ExceptionReader.Read(exception);
+        : ExceptionReader.Read(exception, _attempt.Client.Secrets);
 }

@@ -11,6 +11,14 @@ namespace OpenClaw.Config.Runtime.Wire;
 /// <summary>Reads what went wrong from whatever a client threw: sockets, HTTP, JSON, the SDKs.</summary>
 internal static class ExceptionReader
 {
+    /// <summary>The failure behind an exception of an attempt, without its secrets: an error inside a stream has passed no handler that takes them out.</summary>
+    public static ModelFailureException Read(Exception exception, IReadOnlyList<string> secrets)
+    {
+        var failure = Read(exception);
+        var clean = Redaction.Clean(failure.Signal, secrets);
+        return clean == failure.Signal ? failure : new ModelFailureException(clean);
+    }
+
     /// <summary>The failure behind an exception. Inner exceptions are kept only where they are the framework's own: an SDK's may repeat the body.</summary>
     public static ModelFailureException Read(Exception exception)
     {

@@ -39,9 +39,8 @@ internal sealed class FailureHandler(IReadOnlyList<string> secrets, TimeProvider
             }
 
             var signal = ErrorBody.Read((int)response.StatusCode, await ReadAsync(response.Content, cancellationToken).ConfigureAwait(false));
-            throw new ModelFailureException(signal with
+            throw new ModelFailureException(Redaction.Clean(signal, secrets) with
             {
-                Text = Redaction.Clean(signal.Text, secrets),
                 RetryAfter = RetryAfterReader.Read(response.Headers, time.GetUtcNow()),
             });
         }

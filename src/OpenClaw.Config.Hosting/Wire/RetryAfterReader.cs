@@ -16,6 +16,14 @@ internal static class RetryAfterReader
             return TimeSpan.FromMilliseconds(milliseconds);
         }
 
+        // Some say half a second, which the header's own type does not know.
+        if (headers.TryGetValues("Retry-After", out var texts)
+            && double.TryParse(texts.FirstOrDefault(), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+            && double.IsFinite(seconds))
+        {
+            return TimeSpan.FromSeconds(Math.Clamp(seconds, 0, 1e9));
+        }
+
         var after = headers.RetryAfter;
         var wait = after?.Delta ?? (after?.Date is { } date ? date - now : null);
         return wait is { } span && span < TimeSpan.Zero ? TimeSpan.Zero : wait;

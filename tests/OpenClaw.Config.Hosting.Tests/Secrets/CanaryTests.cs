@@ -92,6 +92,24 @@ public class CanaryTests
         Assert.Contains("Incorrect API key provided: ***", words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(ApisAndModes))]
+    public async Task A_key_in_the_place_of_an_error_code_is_not_shown(string api, bool streamed)
+    {
+        var protocol = Protocol.Of(api);
+        await using var echo = new RawServer(_ => streamed
+            ? Answer.Events([.. protocol.Opening, protocol.ErrorEvent("the key " + Key + " is unknown", Key)])
+            : protocol.Error(401, "no", Key));
+        await using var host = new Host(Host.Chain(Host.Model(echo, "echo", api: api)), settings: [("OpenClaw:Providers:echo:ApiKey", Key)]);
+
+        var error = await Assert.ThrowsAnyAsync<ChainException>(async () => _ = streamed
+            ? await host.Chat.GetStreamingResponseAsync(Prompt, cancellationToken: Token).ToChatResponseAsync(Token)
+            : await host.Chat.GetResponseAsync(Prompt, cancellationToken: Token));
+
+        var failure = Assert.IsType<ModelFailureException>(error.InnerException);
+        Assert.DoesNotContain(Key, string.Join(' ', error, failure.ProviderCode, failure.ProviderMessage, string.Join(' ', error.Report.Attempts), string.Join(' ', host.Log.Lines.Select(line => line.Text))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_context_of_an_own_client_does_not_show_its_key()
     {
