@@ -5,7 +5,7 @@ namespace OpenClaw.Config.Core.Tests.Facts;
 /// <summary>The reader on identifiers that were labelled by hand before it was run on them; what it must reach is what the project promises.</summary>
 public class LabelledIdentifiersTests
 {
-    public static TheoryData<string> Files { get; } = ["first.txt", "second.txt", "third.txt"];
+    public static TheoryData<string> Files { get; } = ["first.txt", "second.txt", "third.txt", "fourth.txt"];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -15,6 +15,12 @@ public class ModelNameFamilyTests
     [InlineData("mistral-large-2411", 123, null)]
     [InlineData("command-r-08-2024", 32, null)]
     [InlineData("command-r-plus-08-2024", 104, null)]
+    [InlineData("OpenGVLab/InternVL-Chat-V1-2", 40, null)]
+    [InlineData("intfloat/multilingual-e5-large-instruct", 0.56, null)]
+    [InlineData("sentence-transformers/gtr-t5-xl", 1.24, null)]
+    [InlineData("google/siglip2-large-patch16-384", 0.882, null)]
+    [InlineData("openai/clip-vit-large-patch14-336", 0.428, null)]
+    [InlineData("moonshine-tiny", 0.027, null)]
     public void A_published_size_is_known_however_the_name_is_written(string id, double total, double? active)
     {
         var facts = ModelName.Read(id);

@@ -19,6 +19,12 @@ public class ModelNameKindTests
     [InlineData("Llama-Guard-4-12B", ModelKind.Safety)]
     [InlineData("mmproj-model-f16.gguf", ModelKind.Component)]
     [InlineData("facebook/esm2_t33_650M", ModelKind.Other)]
+    [InlineData("tdt_ctc-110m-q8_0.gguf", ModelKind.Transcription)]
+    [InlineData("chroma-unlocked-v40-q8_0.gguf", ModelKind.Image)]
+    [InlineData("acme-ModernColBERT-v1", ModelKind.Embedding)]
+    [InlineData("acme-nano-codec-22khz", ModelKind.Component)]
+    [InlineData("MOSS-SoundEffect", ModelKind.Speech)]
+    [InlineData("wavlm-base-plus", ModelKind.Other)]
     public void What_does_not_chat_is_told_by_its_words(string id, ModelKind kind)
     {
         var facts = ModelName.Read(id);
@@ -34,6 +40,7 @@ public class ModelNameKindTests
     [InlineData("gpt-oss-safeguard-20b")]
     [InlineData("imagine-chat-7b")]
     [InlineData("deepseek-reasoner")]
+    [InlineData("L3.3-Electra-R1-70b")]
     public void What_chats_stays_chat(string id) => Assert.True(ModelName.Read(id).IsChat);
 
     [Fact]

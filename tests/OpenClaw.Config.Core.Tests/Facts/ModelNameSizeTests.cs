@@ -15,6 +15,9 @@ public class ModelNameSizeTests
     [InlineData("accounts/acme/models/acme-v3p1-405b-instruct", 405)]
     [InlineData("acme-2-1_6b-zephyr", 1.6)]
     [InlineData("vicuna13b", 13)]
+    [InlineData("acme-code-06B", 0.6)]
+    [InlineData("acme-vit7b16", 7)]
+    [InlineData("acme-161M-100B", 0.161)]
     public void A_size_in_the_name_is_read(string id, double billions)
     {
         var facts = ModelName.Read(id);
@@ -49,12 +52,18 @@ public class ModelNameSizeTests
     [InlineData("acme-15t-tokens")]
     [InlineData("acme-300bt")]
     [InlineData("acme-cache-60m")]
+    [InlineData("acme-vits16-lvd1689m")]
+    [InlineData("acme-laion2B-s34B-b88K")]
+    [InlineData("acme-m4t-large")]
     [InlineData("release-2024b")]
     [InlineData("phase-2b")]
     [InlineData("acme-deadbeef7b")]
     [InlineData("0d5e4c1a-102b-4b7a-9c2d-8f7b0a12c3d4")]
     [InlineData("ft:gpt-4o-mini-2024-07-18:acme::9x7b")]
     public void Numbers_with_a_letter_that_count_something_else_are_no_sizes(string id) => Assert.Null(ModelName.Read(id).TotalParamsB);
+
+    [Fact]
+    public void A_data_set_glued_to_its_count_leaves_the_size_alone() => Assert.Equal(7, ModelName.Read("acme-vit7b16-pretrain-sat493m").TotalParamsB);
 
     [Fact]
     public void A_hosts_own_tune_is_as_large_as_its_base() => Assert.Equal(7, ModelName.Read("ft:open-mistral-7b:12b:20240607:abc12345").TotalParamsB);
@@ -64,6 +73,9 @@ public class ModelNameSizeTests
     [InlineData("acme-80BA3B", 80, 3.0)]
     [InlineData("acme-3b-a800m", 3, 0.8)]
     [InlineData("acme-1BA-7BT", 7, 1.0)]
+    [InlineData("acme-800MA-3BT", 3, 0.8)]
+    [InlineData("r1-671b", 671, 37.0)]
+    [InlineData("mygptoss:120b", 120, 5.1)]
     [InlineData("OLMoE-1B-7B-Instruct", 7, 1.0)]
     [InlineData("qwen3:235b", 235, 22.0)]
     [InlineData("acme-7b", 7, null)]

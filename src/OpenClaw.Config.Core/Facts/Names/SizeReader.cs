@@ -10,6 +10,9 @@ internal static class SizeReader
     /// <summary>What a million-parameter size starts at, where the family has no such models: below are contexts ("1m", "10m").</summary>
     private const double SmallestPlainMillions = 14;
 
+    /// <summary>From how many billions a number right behind a size in millions counts training tokens.</summary>
+    private const double FewestTokens = 20;
+
     /// <summary>Reads the sizes of one path part.</summary>
     /// <param name="text">The identifier.</param>
     /// <param name="segment">The path part.</param>
@@ -80,7 +83,11 @@ internal static class SizeReader
         {
             case 'b':
                 value = value > 9 ? value : SplitNumbers.Join(text, index, value, family);
-                if (reading.Total == 0)
+                if (reading.MillionsEnd == index && index > 0 && value >= FewestTokens)
+                {
+                    // "161m-100b": what so small a model was trained on.
+                }
+                else if (reading.Total == 0)
                 {
                     reading.Total = value;
                 }
@@ -99,6 +106,7 @@ internal static class SizeReader
                 break;
             case 'm' when reading.Millions == 0 && (value >= SmallestPlainMillions || family is { IsTiny: true }):
                 reading.Millions = value / 1000;
+                reading.MillionsEnd = index + 1;
                 break;
             case 'k' when reading.Millions == 0 && family is { IsTiny: true }:
                 reading.Millions = value / 1e6;
@@ -165,7 +173,7 @@ internal static class SizeReader
         return true;
     }
 
-    // "1ba", "7bt", "30ba3b"
+    // "1ba", "800ma", "7bt", "30ba3b"
     private static bool TryMarkedBehind(NameText text, int part, int count, ref SizeReading reading)
     {
         var number = text.Parts[part].Number;
@@ -173,6 +181,12 @@ internal static class SizeReader
         {
             // Behind "1BA" the total; alone ("300bt") tokens of training.
             reading.Total = reading.Active > 0 ? number : reading.Total;
+            return true;
+        }
+
+        if (count == 2 && number >= SmallestPlainMillions && text.IsLetters(part + 1, 'm', 'a'))
+        {
+            reading.Active = number / 1000;
             return true;
         }
 
@@ -211,6 +225,7 @@ internal static class SizeReader
     private static double ReadUnit(NameText text, int at, int count, out char unit)
     {
         unit = '\0';
+        var start = at;
         if (!text.Parts[at].IsNumber)
         {
             if (count < 3 || !CanPrecedeSize(text, at))
@@ -224,11 +239,29 @@ internal static class SizeReader
 
         var value = text.Parts[at].Number;
         unit = Unit(text, at + 1, count == 2);
-        if (unit == '\0' && count == 3 && text.IsLetter(at + 1, 'b') && text.Parts[at].Length <= 2 && text.Parts[at + 2].Length == 1)
+        if (unit == '\0' && count == 3 && text.IsLetter(at + 1, 'b') && text.Parts[at].Length <= 2)
         {
-            // BLOOM's "7b1" is 7.1 billion.
-            unit = 'b';
-            value = Math.Round(value + (text.Parts[at + 2].Number / 10), 3);
+            if (text.Parts[at + 2].Length == 1)
+            {
+                // BLOOM's "7b1" is 7.1 billion.
+                unit = 'b';
+                value = Math.Round(value + (text.Parts[at + 2].Number / 10), 3);
+            }
+            else if ((text.Parts[start].Uses & WordUse.PatchesBehind) != 0)
+            {
+                // "vit7b16" cuts images into patches of 16.
+                unit = 'b';
+            }
+        }
+        else if (unit == 'b' && text.Parts[at].Length == 2 && text.Letters[text.Parts[at].Start] == '0')
+        {
+            // "06b" is 0.6 billion.
+            value /= 10;
+        }
+        else if (unit == 't' && at > start && text.Parts[start].Length == 1)
+        {
+            // "m4t" is no size.
+            return 0;
         }
 
         return unit == '\0' || (unit == 'b' && value > 20000) ? 0 : value;

@@ -33,6 +33,9 @@ internal struct SizeReading
     /// <summary>The size in billions of a stated number of millions (<c>135m</c>).</summary>
     public double Millions;
 
+    /// <summary>The place behind the token that states <see cref="Millions"/>.</summary>
+    public int MillionsEnd;
+
     /// <summary>The size in billions of a stated number of trillions (<c>1t</c>).</summary>
     public double Trillions;
 

@@ -55,6 +55,8 @@ internal enum WordUse : long
     Limit = 1L << 18,
     /// <summary>Glued to the front of a number with a unit, which then is no size.</summary>
     NoSizeBehind = 1L << 19,
+    /// <summary>Glued to the front of a size, behind which the size of an image's patches may stand.</summary>
+    PatchesBehind = 1L << 47,
     /// <summary>The unit of billions with a word glued to it.</summary>
     Billions = 1L << 20,
     /// <summary>Behind a second size: it is the active one.</summary>
