@@ -123,6 +123,11 @@ public sealed class CompileNameTables : Task
         var source = File.ReadAllText(Path.Combine(Sources, "Names", "WordUse.cs"));
         var bits = Regex.Matches(source, @"^    (\w+) = 1L << (\d+),", RegexOptions.Multiline)
             .Cast<Match>().ToDictionary(m => m.Groups[1].Value, m => 1L << int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture));
+        if (bits.Values.Distinct().Count() != bits.Count)
+        {
+            throw new InvalidDataException("WordUse.cs: two uses share a bit.");
+        }
+
         var uses = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var columns in Lines("words.txt", 2))
         {

@@ -22,7 +22,7 @@ internal static class TextBytes
         {
             if (data[start + i] >= 0x80)
             {
-                return Encoding.UTF8.GetString(data, start, length);
+                return Decode(data, start, length);
             }
 
             text[i] = (char)data[start + i];
@@ -30,4 +30,6 @@ internal static class TextBytes
 
         return new(text);
     }
+
+    private static string Decode(byte[] data, int start, int length) => Encoding.UTF8.GetString(data, start, length);
 }

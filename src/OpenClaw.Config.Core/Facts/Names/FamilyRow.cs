@@ -8,80 +8,74 @@ internal sealed class FamilyRow
     // Sizes are written in single parameters: the quotient is the number that the text states, to the last bit.
     private const double CountScale = 1e9;
 
+    // In the order in which the build numbers them.
+    private const int Tiny = 1;
+    private const int Vision = 2;
+    private const int Coder = 4;
+    private const int Mixture = 8;
+    private const int HostedAlias = 16;
+    private const int Word = 32;
+    private const int Hyphened = 64;
+
     /// <summary>The family's name for people.</summary>
-    public required string Name { get; init; }
+    public readonly string Name;
+
+    /// <summary>The scheme at which the weights were trained; empty if it is not special.</summary>
+    public readonly string NativeScheme;
 
     /// <summary>The size to take when the identifier states none; total 0 if there is no such size.</summary>
-    public ParameterCount Size { get; init; }
+    public readonly ParameterCount Size;
 
     /// <summary>The size of Ollama's default tag; total 0 if unknown.</summary>
-    public ParameterCount Ollama { get; init; }
+    public readonly ParameterCount Ollama;
 
-    /// <summary>The sizes that the family comes in.</summary>
-    public ParameterCount[] Known { get; init; } = [];
-
-    /// <summary>The scheme at which the weights were trained, or null.</summary>
-    public string? NativeScheme { get; init; }
-
-    /// <summary>Whether it comes in sizes of some million parameters.</summary>
-    public bool IsTiny { get; init; }
-
-    /// <summary>Whether it takes images.</summary>
-    public bool IsVision { get; init; }
-
-    /// <summary>Whether it is made for code.</summary>
-    public bool IsCoder { get; init; }
-
-    /// <summary>Whether two sizes in its names are the active and the total one.</summary>
-    public bool IsMixture { get; init; }
-
-    /// <summary>Whether its maker serves something of the family's plain name that may be another model than Ollama's default tag.</summary>
-    public bool IsHostedAlias { get; init; }
-
-    /// <summary>Whether the name is also an everyday word or a first name, so that it stands for the model only where little else is said.</summary>
-    public bool IsWord { get; init; }
-
-    /// <summary>Whether Ollama writes it with a hyphen before the version ("olmo-3"), as it does with few.</summary>
-    public bool IsHyphened { get; init; }
-
-    /// <summary>Whether the plain name means something else at a host: another published size, or nobody knows what.</summary>
-    public bool IsHostedToo => IsHostedAlias || (Size.Total > 0 && Size.Total != Ollama.Total);
+    // The sizes that the family comes in.
+    private readonly ParameterCount[] _known;
+    private readonly int _flags;
 
     /// <summary>Reads a row of the compiled table (<c>eng/names/CompileNameTables.cs</c> writes it).</summary>
-    public static FamilyRow Read(ByteReader reader)
+    public FamilyRow(ByteReader reader)
     {
-        var name = reader.Text();
-        var native = reader.Text();
-        var flags = reader.Byte();
-        var size = ReadCount(ref reader);
-        var ollama = ReadCount(ref reader);
-        var known = new ParameterCount[reader.Varint()];
-        for (var i = 0; i < known.Length; i++)
+        Name = reader.Text();
+        NativeScheme = reader.Text();
+        _flags = reader.Byte();
+        Read(ref reader, out Size);
+        Read(ref reader, out Ollama);
+        _known = new ParameterCount[reader.Varint()];
+        for (var i = 0; i < _known.Length; i++)
         {
-            known[i] = ReadCount(ref reader);
+            Read(ref reader, out _known[i]);
         }
-
-        return new()
-        {
-            Name = name,
-            NativeScheme = native.Length == 0 ? null : native,
-            Size = size,
-            Ollama = ollama,
-            Known = known,
-            IsTiny = (flags & 1) != 0,
-            IsVision = (flags & 2) != 0,
-            IsCoder = (flags & 4) != 0,
-            IsMixture = (flags & 8) != 0,
-            IsHostedAlias = (flags & 16) != 0,
-            IsWord = (flags & 32) != 0,
-            IsHyphened = (flags & 64) != 0,
-        };
     }
+
+    /// <summary>Whether it comes in sizes of some million parameters.</summary>
+    public bool IsTiny => (_flags & Tiny) != 0;
+
+    /// <summary>Whether it takes images.</summary>
+    public bool IsVision => (_flags & Vision) != 0;
+
+    /// <summary>Whether it is made for code.</summary>
+    public bool IsCoder => (_flags & Coder) != 0;
+
+    /// <summary>Whether two sizes in its names are the active and the total one.</summary>
+    public bool IsMixture => (_flags & Mixture) != 0;
+
+    /// <summary>Whether the name is also an everyday word or a first name, so that it stands for the model only where little else is said.</summary>
+    public bool IsWord => (_flags & Word) != 0;
+
+    /// <summary>Whether Ollama writes it with a hyphen before the version ("olmo-3"), as it does with few.</summary>
+    public bool IsHyphened => (_flags & Hyphened) != 0;
+
+    /// <summary>
+    /// Whether the plain name means something else at a host: another published size, or nobody knows what, because its maker serves
+    /// something of this name that may be another model than Ollama's default tag.
+    /// </summary>
+    public bool IsHostedToo => (_flags & HostedAlias) != 0 || (Size.Total > 0 && Size.Total != Ollama.Total);
 
     /// <summary>Whether a size is one that the family comes in.</summary>
     public bool HasSize(double size)
     {
-        foreach (var known in Known)
+        foreach (var known in _known)
         {
             if (Math.Abs(known.Total - size) < 1e-6)
             {
@@ -97,7 +91,7 @@ internal sealed class FamilyRow
     /// <param name="isPruned">Whether experts were taken out: as many as before work on a token.</param>
     public double ActiveFor(double total, bool isPruned)
     {
-        foreach (var known in Known)
+        foreach (var known in _known)
         {
             if (known.IsTotal(total))
             {
@@ -116,7 +110,7 @@ internal sealed class FamilyRow
             return Size.Total;
         }
 
-        foreach (var known in Known)
+        foreach (var known in _known)
         {
             if (known.Active > 0 && known.Active == active)
             {
@@ -127,9 +121,9 @@ internal sealed class FamilyRow
         return 0;
     }
 
-    private static ParameterCount ReadCount(ref ByteReader reader)
+    private static void Read(ref ByteReader reader, out ParameterCount count)
     {
-        var total = reader.LongVarint() / CountScale;
-        return new(total, reader.LongVarint() / CountScale);
+        count.Total = reader.LongVarint() / CountScale;
+        count.Active = reader.LongVarint() / CountScale;
     }
 }

@@ -13,27 +13,18 @@ internal static class NameNeighbours
     public static bool TellOfAnother(NameText text, NameMatch match, FamilyRow family)
     {
         var isEither = family.Size.Total > 0 && family.Ollama.Total > 0 && family.Size.Total != family.Ollama.Total;
-        var telling = WordUse.Likeness | (isEither ? WordUse.OwnMachine : WordUse.None);
+        var telling = isEither ? WordUse.Likeness | WordUse.OwnMachine : WordUse.Likeness;
+        return (family.IsWord || (text.Uses & (telling | WordUse.Layers | WordUse.Small)) != 0) && AnyTells(text, match, family, telling);
+    }
+
+    private static bool AnyTells(NameText text, NameMatch match, FamilyRow family, WordUse telling)
+    {
         for (var t = text.TokenCount - 1; t >= 0 && text.Tokens[t].Segment == text.LastSegment; t--)
         {
             ref var token = ref text.Tokens[t];
             var end = token.PlainStart + token.Length;
-            var isBefore = end <= match.Start;
-            if (!isBefore && token.PlainStart < match.End)
-            {
-                continue;
-            }
-
-            // "tiny-random-deepseek-v3", "deepseek-v3-4layers", "kimi-k2-eagle3": in its likeness, but of another size. "nano-kimi-k2".
-            var last = text.Parts[token.FirstPart + token.PartCount - 1].Uses;
-            if ((token.Uses & telling) != 0 || (last & WordUse.Layers) != 0 || (end == match.Start && (token.Uses & WordUse.Small) != 0))
-            {
-                return true;
-            }
-
-            // Whatever holds a number is usual behind a model's name.
-            var isKnown = isBefore ? (token.Uses & WordUse.Maker) != 0 : token.PartCount > 1 || text.Parts[token.FirstPart].IsNumber || (token.Uses & WordUse.Usual) != 0;
-            if (family.IsWord && !isKnown)
+            if (token.PlainStart >= match.End ? IsBehind(text, ref token, telling, family.IsWord)
+                : end <= match.Start && IsBefore(text, ref token, end == match.Start ? telling | WordUse.Small : telling, family.IsWord))
             {
                 return true;
             }
@@ -41,4 +32,19 @@ internal static class NameNeighbours
 
         return false;
     }
+
+    // "deepseek-v3-4layers", "kimi-k2-eagle3": in its likeness, but of another size. Whatever holds a number is usual behind a model's name.
+    private static bool IsBehind(NameText text, ref NameToken token, WordUse telling, bool isWord)
+    {
+        ref var last = ref text.Parts[token.FirstPart + token.PartCount - 1];
+        return (token.Uses & telling) != 0
+            || (last.Uses & WordUse.Layers) != 0
+            || (isWord && token.PartCount == 1 && !last.IsNumber && (token.Uses & WordUse.Usual) == 0);
+    }
+
+    // "tiny-random-deepseek-v3", "nano-kimi-k2"
+    private static bool IsBefore(NameText text, ref NameToken token, WordUse telling, bool isWord) =>
+        (token.Uses & telling) != 0
+        || (text.Parts[token.FirstPart + token.PartCount - 1].Uses & WordUse.Layers) != 0
+        || (isWord && (token.Uses & WordUse.Maker) == 0);
 }

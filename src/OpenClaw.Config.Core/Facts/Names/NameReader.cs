@@ -7,8 +7,14 @@ internal static class NameReader
     public static ModelNameFacts Read(NameText text, bool? isOllama)
     {
         var family = FindFamily(text, isOllama, out var isWhole, out var isOther);
-        var size = SizeReader.Read(text, text.LastSegment, family);
-        var quant = QuantReader.Read(text, text.LastSegment);
+        var size = default(SizeReading);
+        SizeReader.Read(text, text.LastSegment, family, ref size);
+        var quant = default(QuantReading);
+        if ((text.Uses & QuantReader.Telling) != 0)
+        {
+            QuantReader.Read(text, text.LastSegment, ref quant);
+        }
+
         if (text.LastSegment > 0)
         {
             // A file named "model.gguf" or a quantization folder: the repository in front of it tells the rest.
@@ -17,10 +23,11 @@ internal static class NameReader
         }
 
         var kind = NameTables.Kinds.Find(text, text.PlainSegmentStart, text.PlainLength).Row;
-        var words = NameWords.Read(text);
+        var words = (text.Uses & NameWords.Telling) == 0 ? WordUse.None : NameWords.Read(text);
         var answer = default(SizeAnswer);
-        AddSize(size, family, isWhole && (words & WordUse.Cloud) == 0, isOther, (words & WordUse.Pruned) != 0, ref answer);
-        var isNative = TakeNative(isOther ? null : family?.NativeScheme, (words & WordUse.Converted) != 0, ref quant);
+        AddSize(ref size, family, isWhole && (words & WordUse.Cloud) == 0, isOther, (words & WordUse.Pruned) != 0, ref answer);
+        var native = isOther || family is null ? "" : family.NativeScheme;
+        var isNative = native.Length + quant.Bits > 0 && TakeNative(native, (words & WordUse.Converted) != 0, ref quant);
         return new()
         {
             TotalParamsB = Known(answer.Total),
@@ -45,12 +52,14 @@ internal static class NameReader
         {
             if (!isPublished && !size.SaysSomething)
             {
-                size = SizeReader.Read(text, segment, family);
+                size = default;
+                SizeReader.Read(text, segment, family, ref size);
             }
 
-            if (quant.Strength <= QuantStrength.Container)
+            if (quant.Strength <= QuantStrength.Container && (text.Uses & QuantReader.Telling) != 0)
             {
-                var earlier = QuantReader.Read(text, segment);
+                var earlier = default(QuantReading);
+                QuantReader.Read(text, segment, ref earlier);
                 quant = earlier.Strength > QuantStrength.Container ? earlier : quant;
             }
         }
@@ -79,7 +88,7 @@ internal static class NameReader
         return row;
     }
 
-    private static void AddSize(SizeReading size, FamilyRow? family, bool isOllama, bool isOther, bool isPruned, ref SizeAnswer answer)
+    private static void AddSize(ref SizeReading size, FamilyRow? family, bool isOllama, bool isOther, bool isPruned, ref SizeAnswer answer)
     {
         if (size.IsBracket)
         {
@@ -88,7 +97,7 @@ internal static class NameReader
 
         if (size.Experts > 0)
         {
-            AddMixture(size, family, ref answer);
+            AddMixture(ref size, family, ref answer);
         }
         else if (size.TotalIsActive || (size.Total == 0 && size.Active > 0))
         {
@@ -98,7 +107,7 @@ internal static class NameReader
         }
         else if (size.Total > 0)
         {
-            AddStated(size, family, isPruned, ref answer);
+            AddStated(ref size, family, isPruned, ref answer);
         }
         else
         {
@@ -110,7 +119,7 @@ internal static class NameReader
         }
     }
 
-    private static void AddStated(SizeReading size, FamilyRow? family, bool isPruned, ref SizeAnswer answer)
+    private static void AddStated(ref SizeReading size, FamilyRow? family, bool isPruned, ref SizeAnswer answer)
     {
         var active = size.Active;
         if (active == 0 && family is not null)
@@ -136,7 +145,7 @@ internal static class NameReader
         }
     }
 
-    private static void AddMixture(SizeReading size, FamilyRow? family, ref SizeAnswer answer)
+    private static void AddMixture(ref SizeReading size, FamilyRow? family, ref SizeAnswer answer)
     {
         if (family is { Size: { Active: > 0 } published })
         {
@@ -157,7 +166,7 @@ internal static class NameReader
     }
 
     // Whether the weights are as they were trained; leaves no bits where there are 16 or more.
-    private static bool TakeNative(string? native, bool isConverted, ref QuantReading quant)
+    private static bool TakeNative(string native, bool isConverted, ref QuantReading quant)
     {
         if (native == "mxfp4" && quant.Strength <= QuantStrength.Container && !isConverted)
         {
@@ -172,7 +181,7 @@ internal static class NameReader
             return false;
         }
 
-        return quant.IsAware || quant.Bits == 1.58 || (native is not null && IsAsTrained(native, quant.Scheme!, quant.Bits));
+        return quant.IsAware || quant.Bits == 1.58 || (native.Length > 0 && IsAsTrained(native, quant.Scheme!, quant.Bits));
     }
 
     private static bool IsAsTrained(string native, string scheme, double bits) =>

@@ -29,7 +29,7 @@ internal static class NameTables
     }
 
     /// <summary>A family by its number; most are never asked for. Of two threads that read one, either's stays.</summary>
-    public static FamilyRow Family(int row) => Rows[row] ??= FamilyRow.Read(new ByteReader(Data, PlaceAt(Data, RowPlaces, row)));
+    public static FamilyRow Family(int row) => Rows[row] ??= new(new ByteReader(Data, PlaceAt(Data, RowPlaces, row)));
 
     /// <summary>A place from a list of places, three bytes each, the lowest first.</summary>
     public static int PlaceAt(byte[] data, int list, int number)

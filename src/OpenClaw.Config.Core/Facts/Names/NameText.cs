@@ -13,6 +13,8 @@ internal sealed class NameText
     /// <summary>Longer identifiers are read from their last part of this length; no real one comes near.</summary>
     private const int MaxLength = 384;
 
+    private const WordUse Units = WordUse.Bits | WordUse.BitsPerWeight | WordUse.Layers;
+
     [ThreadStatic]
     private static NameText? _ofThread;
 
@@ -36,6 +38,12 @@ internal sealed class NameText
     {
     }
 
+    /// <summary>
+    /// All uses of tokens, and of their parts where these count by themselves: in front of a number, and units behind one. Much of the
+    /// reading need not even begin where a use does not occur.
+    /// </summary>
+    public WordUse Uses;
+
     /// <summary>How many tokens there are.</summary>
     public int TokenCount;
 
@@ -55,9 +63,14 @@ internal sealed class NameText
     public static NameText Of(string id)
     {
         var text = _ofThread ??= new();
-        text.Fold(id);
+        text.Fold(id, id.Length);
         text.Cut();
-        text.Flatten();
+        if ((text.Uses & WordUse.Tune) != 0 && EndOfName(id) is var end && end < id.Length)
+        {
+            text.Fold(id, end);
+            text.Cut();
+        }
+
         return text;
     }
 
@@ -101,23 +114,15 @@ internal sealed class NameText
     private static bool IsLetter(char c) => c is >= 'a' and <= 'z';
 
     // "ft:gpt-4o-mini:acme::9x7b12": a host's own tune. What stands behind the base model is the customer's and a random suffix.
-    // By hand: the framework's search would load the types of all its vectors at its first use, which takes a millisecond.
     private static int EndOfName(string id)
     {
-        var start = 0;
-        for (var i = 0; i < id.Length && i < MaxLength; i++)
-        {
-            start = id[i] == '/' ? i + 1 : start;
-        }
-
-        var isTune = start + 3 < id.Length && id[start + 2] == ':' && id[start] is 'f' or 'F' && id[start + 1] is 't' or 'T';
-        var job = isTune ? id.IndexOf(':', start + 3) : -1;
+        var start = id.LastIndexOf('/', Math.Min(id.Length, MaxLength) - 1) + 1;
+        var job = string.Compare(id, start, "ft:", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 ? id.IndexOf(':', start + 3) : -1;
         return job < 0 ? id.Length : job;
     }
 
-    private void Fold(string id)
+    private void Fold(string id, int end)
     {
-        var end = EndOfName(id);
         var start = end > MaxLength ? end - MaxLength : 0;
         _length = end - start;
         for (var i = 0; i < _length; i++)
@@ -186,15 +191,23 @@ internal sealed class NameText
     {
         TokenCount = 0;
         LastSegment = 0;
+        PlainLength = 0;
+        PlainSegmentStart = 0;
+        PlainTagStart = -1;
         _partCount = 0;
+        Uses = WordUse.None;
         var segment = 0;
         var before = '\0';
         for (var i = 0; i < _length;)
         {
             if (IsLetter(Letters[i]) || IsDigit(Letters[i]))
             {
-                i = CutToken(i, before, segment);
-                LastSegment = segment;
+                ref var token = ref Tokens[TokenCount];
+                token.Before = before;
+                token.Segment = segment;
+                i = CutToken(ref token, i);
+                AddToPlain(ref token);
+                TokenCount++;
                 before = '\0';
                 continue;
             }
@@ -210,24 +223,49 @@ internal sealed class NameText
     }
 
     // Returns the place behind the token.
-    private int CutToken(int start, char before, int segment)
+    private int CutToken(ref NameToken token, int start)
     {
-        var firstPart = _partCount;
+        token.Start = start;
+        token.FirstPart = _partCount;
         var i = start;
         while (i < _length && (IsLetter(Letters[i]) || IsDigit(Letters[i]) || IsInnerPoint(i)))
         {
             i = IsDigit(Letters[i]) ? CutNumber(i) : CutLetters(i);
         }
 
-        ref var token = ref Tokens[TokenCount++];
-        token.Start = start;
+        ref var first = ref Parts[token.FirstPart];
         token.Length = i - start;
-        token.Before = before;
-        token.Segment = segment;
-        token.FirstPart = firstPart;
-        token.PartCount = _partCount - firstPart;
-        token.Uses = token.PartCount == 1 && !Parts[firstPart].IsNumber ? Parts[firstPart].Uses : NameTables.Words.UsesOf(Letters, start, i - start);
+        token.PartCount = _partCount - token.FirstPart;
+        token.Uses = first.Length == token.Length && !first.IsNumber ? first.Uses : NameTables.Words.UsesOf(Letters, start, token.Length);
+        Uses |= token.Uses | first.Uses | (Parts[_partCount - 1].Uses & Units);
         return i;
+    }
+
+    private void AddToPlain(ref NameToken token)
+    {
+        var isFirst = TokenCount == 0 || token.Segment != LastSegment;
+        if (TokenCount > 0 && (isFirst || (IsDigit(Letters[token.Start]) && IsDigit(Plain[PlainLength - 1]))))
+        {
+            _starts[PlainLength] = false;
+            Plain[PlainLength++] = isFirst ? '/' : '-';
+        }
+
+        if (isFirst)
+        {
+            LastSegment = token.Segment;
+            PlainSegmentStart = PlainLength;
+            PlainTagStart = -1;
+        }
+        else if (token.Before is ':' or '@' && PlainTagStart < 0)
+        {
+            PlainTagStart = PlainLength;
+        }
+
+        token.PlainStart = PlainLength;
+        Array.Copy(Letters, token.Start, Plain, PlainLength, token.Length);
+        Array.Clear(_starts, PlainLength, token.Length);
+        _starts[PlainLength] = true;
+        PlainLength += token.Length;
     }
 
     private bool IsInnerPoint(int i) =>
@@ -253,67 +291,36 @@ internal sealed class NameText
 
     private int CutNumber(int start)
     {
-        double value = 0, scale = 0;
+        double value = 0;
         var i = start;
-        for (; i < _length && (IsDigit(Letters[i]) || (scale == 0 && IsInnerPoint(i))); i++)
+        while (i < _length && IsDigit(Letters[i]))
         {
-            if (Letters[i] == '.')
-            {
-                scale = 0.1;
-            }
-            else if (scale == 0)
-            {
-                value = (value * 10) + (Letters[i] - '0');
-            }
-            else
-            {
-                value += (Letters[i] - '0') * scale;
-                scale /= 10;
-            }
+            value = (value * 10) + (Letters[i++] - '0');
+        }
+
+        if (i < _length && IsInnerPoint(i))
+        {
+            value = CutFraction(value, ref i);
         }
 
         ref var part = ref Parts[_partCount++];
         part.Start = start;
         part.Length = i - start;
         part.IsNumber = true;
-        part.Number = value >= 1e9 ? 1e9 : scale == 0 ? value : Math.Round(value, 6);
-        part.Uses = 0;
+        part.Number = value < 1e9 ? value : 1e9;
+        part.Uses = WordUse.None;
         return i;
     }
 
-    private void Flatten()
+    private double CutFraction(double value, ref int i)
     {
-        var length = 0;
-        PlainSegmentStart = 0;
-        PlainTagStart = -1;
-        for (var t = 0; t < TokenCount; t++)
+        var scale = 0.1;
+        for (i++; i < _length && IsDigit(Letters[i]); i++)
         {
-            ref var token = ref Tokens[t];
-            var isFirst = t == 0 || token.Segment != Tokens[t - 1].Segment;
-            if (t > 0 && (isFirst || (IsDigit(Letters[token.Start]) && IsDigit(Plain[length - 1]))))
-            {
-                _starts[length] = false;
-                Plain[length++] = isFirst ? '/' : '-';
-            }
-
-            if (isFirst)
-            {
-                PlainSegmentStart = length;
-                PlainTagStart = -1;
-            }
-            else if (token.Before is ':' or '@' && PlainTagStart < 0)
-            {
-                PlainTagStart = length;
-            }
-
-            token.PlainStart = length;
-            for (var i = 0; i < token.Length; i++)
-            {
-                _starts[length] = i == 0;
-                Plain[length++] = Letters[token.Start + i];
-            }
+            value += (Letters[i] - '0') * scale;
+            scale /= 10;
         }
 
-        PlainLength = length;
+        return value < 1e9 ? Math.Round(value, 6) : value;
     }
 }

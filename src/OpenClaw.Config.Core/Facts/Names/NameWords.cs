@@ -3,6 +3,10 @@ namespace OpenClaw.Config.Core.Facts.Names;
 /// <summary>Single words of an identifier that tell something by themselves.</summary>
 internal static class NameWords
 {
+    /// <summary>Uses without which there is nothing to read.</summary>
+    public const WordUse Telling = WordUse.Base | WordUse.Instruct | WordUse.Vision | WordUse.Coder | WordUse.Cloud | WordUse.Free | WordUse.Pruned
+        | WordUse.Converted;
+
     /// <summary>All uses of the words of the last path part, without those that need another place: <c>base</c>, <c>cloud</c> and <c>free</c> are tags.</summary>
     public static WordUse Read(NameText text)
     {

@@ -1,12 +1,12 @@
 namespace OpenClaw.Config.Core.Facts.Names;
 
 /// <summary>A published size in billions of parameters; the active one is 0 for dense models.</summary>
-internal readonly struct ParameterCount(double total, double active)
+internal struct ParameterCount
 {
-    public double Total { get; } = total;
+    public double Total;
 
-    public double Active { get; } = active;
+    public double Active;
 
     /// <summary>Whether a stated size is this one, give or take what names round away.</summary>
-    public bool IsTotal(double stated) => Math.Abs(Total - stated) <= Total * 0.02;
+    public readonly bool IsTotal(double stated) => Math.Abs(Total - stated) <= Total * 0.02;
 }

@@ -5,10 +5,16 @@ internal static class QuantReader
 {
     private const WordUse Methods = WordUse.Method | WordUse.Packing | WordUse.Exl;
 
+    /// <summary>Uses without which there is nothing to read.</summary>
+    public const WordUse Telling = WordUse.Block | WordUse.Integer | WordUse.SmallFloat | WordUse.Float8 | WordUse.Float | WordUse.OwnNumber
+        | WordUse.Bits | WordUse.BitsPerWeight | WordUse.FourBits | WordUse.TwoBits | WordUse.Ternary | WordUse.Container;
+
     /// <summary>Reads the strongest quantization word of a path part.</summary>
-    public static QuantReading Read(NameText text, int segment)
+    /// <param name="text">The identifier.</param>
+    /// <param name="segment">The path part.</param>
+    /// <param name="best">Takes what it says; nothing before.</param>
+    public static void Read(NameText text, int segment, ref QuantReading best)
     {
-        var best = default(QuantReading);
         var method = -1;
         var aware = false;
         for (var t = 0; t < text.TokenCount; t++)
@@ -41,8 +47,6 @@ internal static class QuantReader
         {
             AddMethod(text, segment, method, ref best);
         }
-
-        return best;
     }
 
     private static void ReadAt(NameText text, int index, ref QuantReading reading)

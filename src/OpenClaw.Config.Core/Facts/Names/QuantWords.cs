@@ -109,26 +109,14 @@ internal static class QuantWords
         var bits = text.Parts[first + 1].Number;
         var scheme = Scheme(text, first);
         var hasSuffix = false;
-        if (token.PartCount == 3)
+        if (token.PartCount > 2)
         {
-            // Written together: "q4km", "q4k" before "-xl".
-            if ((text.Parts[first + 2].Uses & WordUse.BlockSuffix) == 0)
+            if (ReadGlued(text, index, scheme) is not { } glued)
             {
                 return;
             }
 
-            scheme += Suffix(text, text.Parts[first + 2].Start, text.Parts[first + 2].Length);
-            hasSuffix = true;
-        }
-        else if (token.PartCount >= 4)
-        {
-            // MLC: bits and the type they are computed in.
-            if (!text.IsLetter(first + 2, 'f') && !text.IsLetters(first + 2, 'b', 'f'))
-            {
-                return;
-            }
-
-            scheme = text.TextOf(index);
+            scheme = glued;
             hasSuffix = true;
         }
 
@@ -153,6 +141,22 @@ internal static class QuantWords
         {
             ReadBare(text, index, bits, scheme, ref reading);
         }
+    }
+
+    // Null where it is no scheme.
+    private static string? ReadGlued(NameText text, int index, string scheme)
+    {
+        ref var token = ref text.Tokens[index];
+        var third = token.FirstPart + 2;
+        if (token.PartCount == 3)
+        {
+            // Written together: "q4km", "q4k" before "-xl".
+            ref var part = ref text.Parts[third];
+            return (part.Uses & WordUse.BlockSuffix) == 0 ? null : scheme + Suffix(text, part.Start, part.Length);
+        }
+
+        // MLC: bits and the type they are computed in.
+        return text.IsLetter(third, 'f') || text.IsLetters(third, 'b', 'f') ? text.TextOf(index) : null;
     }
 
     private static void ReadBare(NameText text, int index, double bits, string scheme, ref QuantReading reading)
@@ -205,9 +209,15 @@ internal static class QuantWords
         }
     }
 
-    // The letters and the number behind them, in its usual spelling.
-    private static string Scheme(NameText text, int part) =>
-        new string(text.Letters, text.Parts[part].Start, text.Parts[part].Length) + Text(text.Parts[part + 1].Number);
+    // The letters and the number behind them, in its usual spelling: the name's own, if the number has one or two digits and no zero in front.
+    private static string Scheme(NameText text, int part)
+    {
+        ref var letters = ref text.Parts[part];
+        ref var number = ref text.Parts[part + 1];
+        return number.Length <= 2 && text.Letters[number.Start] != '0'
+            ? new(text.Letters, letters.Start, letters.Length + number.Length)
+            : new string(text.Letters, letters.Start, letters.Length) + Text(number.Number);
+    }
 
     private static string Text(double number) => number == (int)number
         ? ((int)number).ToString(CultureInfo.InvariantCulture)

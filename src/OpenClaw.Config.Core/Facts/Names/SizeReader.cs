@@ -17,9 +17,9 @@ internal static class SizeReader
     /// <param name="text">The identifier.</param>
     /// <param name="segment">The path part.</param>
     /// <param name="family">What the family is known for, or null.</param>
-    public static SizeReading Read(NameText text, int segment, FamilyRow? family)
+    /// <param name="reading">Takes the sizes; nothing before.</param>
+    public static void Read(NameText text, int segment, FamilyRow? family, ref SizeReading reading)
     {
-        var reading = default(SizeReading);
         for (var t = 0; t < text.TokenCount; t++)
         {
             if (text.Tokens[t].Segment == segment)
@@ -37,8 +37,6 @@ internal static class SizeReader
         {
             reading.Total = reading.Trillions > 0 ? reading.Trillions : reading.Millions;
         }
-
-        return reading;
     }
 
     // What no token of this form can be is not even asked for: a method that is not called need not be compiled.
@@ -79,36 +77,53 @@ internal static class SizeReader
 
     private static void Add(NameText text, int index, double value, char unit, FamilyRow? family, ref SizeReading reading)
     {
+        if (unit != 'b')
+        {
+            AddOther(index, value, unit, family is { IsTiny: true }, ref reading);
+            return;
+        }
+
+        value = value > 9 ? value : SplitNumbers.Join(text, index, value, family);
+        if (reading.MillionsEnd == index && index > 0 && value >= FewestTokens)
+        {
+            // "161m-100b": what so small a model was trained on.
+            return;
+        }
+
+        if (reading.Total == 0)
+        {
+            reading.Total = value;
+        }
+        else if (reading.EndsWithSize)
+        {
+            AddSecond(text, index, value, ref reading);
+        }
+    }
+
+    private static void AddSecond(NameText text, int index, double value, ref SizeReading reading)
+    {
+        if ((text.UsesBeside(index, 1) & WordUse.Active) != 0)
+        {
+            reading.Active = value;
+        }
+        else if (reading.Second == 0)
+        {
+            reading.Second = value;
+        }
+    }
+
+    private static void AddOther(int index, double value, char unit, bool isTiny, ref SizeReading reading)
+    {
         switch (unit)
         {
-            case 'b':
-                value = value > 9 ? value : SplitNumbers.Join(text, index, value, family);
-                if (reading.MillionsEnd == index && index > 0 && value >= FewestTokens)
-                {
-                    // "161m-100b": what so small a model was trained on.
-                }
-                else if (reading.Total == 0)
-                {
-                    reading.Total = value;
-                }
-                else if (reading.EndsWithSize && index + 1 < text.TokenCount && (text.Tokens[index + 1].Uses & WordUse.Active) != 0)
-                {
-                    reading.Active = value;
-                }
-                else if (reading.EndsWithSize && reading.Second == 0)
-                {
-                    reading.Second = value;
-                }
-
-                break;
             case 't' when reading.Trillions == 0 && value <= 20:
                 reading.Trillions = value * 1000;
                 break;
-            case 'm' when reading.Millions == 0 && (value >= SmallestPlainMillions || family is { IsTiny: true }):
+            case 'm' when reading.Millions == 0 && (value >= SmallestPlainMillions || isTiny):
                 reading.Millions = value / 1000;
                 reading.MillionsEnd = index + 1;
                 break;
-            case 'k' when reading.Millions == 0 && family is { IsTiny: true }:
+            case 'k' when reading.Millions == 0 && isTiny:
                 reading.Millions = value / 1e6;
                 break;
             case 'e' when reading.EndsWithSize && value >= 2:

@@ -109,4 +109,7 @@ internal enum WordUse : long
 
     /// <summary>Behind a number: so many layers of a larger model.</summary>
     Layers = 1L << 45,
+
+    /// <summary>In front of a host's own tune of a model: <c>ft:gpt-4o-mini:acme::9x7b12</c>.</summary>
+    Tune = 1L << 48,
 }
