@@ -43,10 +43,19 @@ public sealed class CompileNameTables : Task
         var data = new List<byte>(new byte[5 * 3 + 1]);
         var rows = new List<byte[]>();
         var families = Buckets();
+        var written = new HashSet<string>(Lines("families.txt", 6).SelectMany(c => c[0].Split(',')));
         foreach (var columns in Lines("families.txt", 6))
         {
             AddPatterns(families, columns[0], rows.Count);
             rows.Add(Row(columns));
+            var glued = string.Join(",", columns[0].Split(',').Select(Glued).Where(written.Add));
+            if (glued.Length > 0)
+            {
+                // Ollama writes the point: another spelling is not its default tag.
+                AddPatterns(families, glued, rows.Count);
+                columns[3] = "";
+                rows.Add(Row(columns));
+            }
         }
 
         var kinds = Buckets();
@@ -71,6 +80,9 @@ public sealed class CompileNameTables : Task
     private IEnumerable<string[]> Lines(string file, int columns) => File.ReadLines(Path.Combine(Texts, file), Encoding.UTF8)
         .Where(l => l.Length > 0 && l[0] != '#')
         .Select(l => l.Split('|').Select(c => c.Trim()).Concat(Enumerable.Repeat("", columns)).ToArray());
+
+    // People leave the point out: "glm45-air", "qwen25-coder". Not where the number is a size ("sarvam2.5b") or the name is short ("l3.3").
+    private static string Glued(string pattern) => Regex.Replace(pattern, @"^([^.]*[a-z]{3}\d)\.(\d)(?![\d.b])(?=[^.]*$)", "$1$2");
 
     private static List<byte[]>[] Buckets() => Enumerable.Range(0, Slots * Slots).Select(_ => new List<byte[]>()).ToArray();
 

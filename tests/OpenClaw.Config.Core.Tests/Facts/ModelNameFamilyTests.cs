@@ -9,6 +9,9 @@ public class ModelNameFamilyTests
     [InlineData("accounts/fireworks/models/glm-4p5-air", 106, 12.0)]
     [InlineData("glm_4_5_air", 106, 12.0)]
     [InlineData("glm-4-5-air", 106, 12.0)]
+    [InlineData("glm45-air", 106, 12.0)]
+    [InlineData("GLM-45-Air-AWQ", 106, 12.0)]
+    [InlineData("minimax-m25", 230, 10.0)]
     [InlineData("deepseek-v3.1-terminus", 671, 37.0)]
     [InlineData("kimi-k2-0905-preview", 1000, 32.0)]
     [InlineData("microsoft/phi-4", 14, null)]
@@ -57,6 +60,9 @@ public class ModelNameFamilyTests
     [InlineData("phi3:latest", 3.8)]
     [InlineData("deepseek-r1:latest", 8)]
     public void Ollamas_bare_names_mean_their_default_tag(string id, double total) => Assert.Equal(total, ModelName.Read(id).TotalParamsB);
+
+    [Fact]
+    public void A_name_without_its_point_is_not_Ollamas() => Assert.Null(ModelName.Read("llama32").TotalParamsB);
 
     [Fact]
     public void Who_knows_the_server_knows_what_a_bare_name_means()
