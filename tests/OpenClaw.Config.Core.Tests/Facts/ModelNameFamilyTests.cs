@@ -24,6 +24,7 @@ public class ModelNameFamilyTests
     [InlineData("google/siglip2-large-patch16-384", 0.882, null)]
     [InlineData("openai/clip-vit-large-patch14-336", 0.428, null)]
     [InlineData("moonshine-tiny", 0.027, null)]
+    [InlineData("whisper-large-turbo", 0.809, null)]
     public void A_published_size_is_known_however_the_name_is_written(string id, double total, double? active)
     {
         var facts = ModelName.Read(id);
@@ -48,6 +49,7 @@ public class ModelNameFamilyTests
     [Theory]
     [InlineData("deepseek-r1-distill-qwen-32b", 32)]
     [InlineData("DeepSeek-R1-0528-Qwen3-8B", 8)]
+    [InlineData("deepseek-r1-0528-qwen3", 8)]
     public void A_distilled_model_has_not_the_size_of_its_teacher(string id, double total) =>
         Assert.Equal(total, ModelName.Read(id).TotalParamsB);
 

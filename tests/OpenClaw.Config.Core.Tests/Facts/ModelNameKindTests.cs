@@ -24,6 +24,7 @@ public class ModelNameKindTests
     [InlineData("acme-ModernColBERT-v1", ModelKind.Embedding)]
     [InlineData("acme-nano-codec-22khz", ModelKind.Component)]
     [InlineData("MOSS-SoundEffect", ModelKind.Speech)]
+    [InlineData("voice-en-us-lessac-low", ModelKind.Speech)]
     [InlineData("wavlm-base-plus", ModelKind.Other)]
     public void What_does_not_chat_is_told_by_its_words(string id, ModelKind kind)
     {
@@ -41,6 +42,7 @@ public class ModelNameKindTests
     [InlineData("imagine-chat-7b")]
     [InlineData("deepseek-reasoner")]
     [InlineData("L3.3-Electra-R1-70b")]
+    [InlineData("voice-assistant-7b")]
     public void What_chats_stays_chat(string id) => Assert.True(ModelName.Read(id).IsChat);
 
     [Fact]
