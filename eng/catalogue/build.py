@@ -224,6 +224,20 @@ def folded(ident):
     return ident.lower() if ident.isascii() else sys.exit(f"{ident}: the lookup knows ASCII only")
 
 
+def index_of(keys):
+    """Slots of a hash table, at most half of them taken: a record's number plus one where its key's hash points to, or in the next free one."""
+    slots = [0] * (1 << (2 * len(keys) - 1).bit_length())
+    for number, (ident, salt) in enumerate(keys):
+        code = salt
+        for char in folded(ident).encode():
+            code = (code ^ char) * 16777619 & 0xFFFFFFFF
+        slot = code % len(slots)
+        while slots[slot]:
+            slot = (slot + 1) % len(slots)
+        slots[slot] = number + 1
+    return b"".join(fixed(slot, 2) for slot in slots)
+
+
 def provider_record(p):
     record = text(p["id"]) + text(p["name"]) + texts(p["aliases"]) + text(p["api"]) + text(p["url"])
     record += varint(len(p["regions"])) + b"".join(text(n) + text(u) for n, u in p["regions"])
@@ -245,14 +259,17 @@ def write(providers, models):
     def place_of(value):
         return fixed(pool.index(value.encode()) if value else 0, 3) + fixed(len(value.encode()), 1)
 
-    rows, places, records = [], [], b""
-    for p in providers:
-        own = sorted(by_provider[p["id"]], key=lambda row: (folded(row[0]), row[0]))
+    rows, keys, places, records = [], [], [], b""
+    for number, p in enumerate(providers):
+        own = sorted(by_provider[p["id"]], key=lambda row: row[0])
+        keys += [(ident, number) for ident, _ in own]
         flags = p["hosting"] | (4 if p["builtin"] else 0) | (8 if p["discovery"] else 0) | (16 if p["aggregator"] else 0) | (32 if p["open"] else 0)
         places.append(fixed(len(rows), 3) + fixed(len(own), 2) + bytes([flags]) + fixed(len(records), 3))
         rows += [row_of(ident, model, place_of, limits, prices) for ident, model in own]
         records += provider_record(p)
     parts = [
+        index_of([(name, 0) for name in sorted(names)]),
+        index_of(keys),
         varint(len(SOURCES)) + b"".join(text(part) for source in SOURCES for part in source),
         b"".join(place_of(name) + fixed(names[name], 2) for name in sorted(names)),
         b"".join(places),
@@ -261,7 +278,7 @@ def write(providers, models):
         b"".join(fixed(limit, 4) for record in limits for limit in record),
         b"".join(fixed(price, 5) for record in prices for price in record),
         pool]
-    head = b"OCCAT003" + fixed(len(names), 3) + fixed(len(providers), 3)
+    head = b"OCCAT004" + fixed(len(names), 3) + fixed(len(providers), 3)
     start = len(head) + 3 * len(parts)
     for part in parts:
         head += fixed(start, 3)

@@ -27,54 +27,36 @@ internal sealed class CatalogueBytes(byte[] data, int pool)
     /// <summary>A number of up to three bytes.</summary>
     public int Number(int at, int width) => NumberAt(data, at, width);
 
+    /// <summary>A number of two bytes.</summary>
+    public int Short(int at) => data[at] | (data[at + 1] << 8);
+
     /// <summary>A byte.</summary>
     public int Byte(int at) => data[at];
 
     /// <summary>The text whose place stands here.</summary>
     public string Text(int at) => TextBytes.Read(data, pool + Number(at, LengthAt), data[at + LengthAt]);
 
-    /// <summary>The first of some records, ordered by the text whose place they start with, that is not before a text; any case.</summary>
-    /// <param name="records">Where the records start.</param>
-    /// <param name="width">How long each is.</param>
-    /// <param name="from">The first one to look at.</param>
-    /// <param name="to">The one behind the last.</param>
-    /// <param name="text">The text.</param>
-    public int Search(int records, int width, int from, int to, string text)
+    /// <summary>Whether the text whose place stands here is another one, ASCII letters in either case.</summary>
+    public bool IsSame(int at, string text)
     {
-        while (from < to)
+        if (text.Length != data[at + LengthAt])
         {
-            var middle = (from + to) >> 1;
-            if (Compare(records + (width * middle), text) < 0)
-            {
-                from = middle + 1;
-            }
-            else
-            {
-                to = middle;
-            }
+            return false;
         }
 
-        return from;
-    }
-
-    /// <summary>The order of the text whose place stands here and another one, ASCII letters of both in lower case.</summary>
-    public int Compare(int at, string text)
-    {
-        var length = data[at + LengthAt];
         var start = pool + Number(at, LengthAt);
-        for (var i = 0; i < length && i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            var order = Fold(data[start + i]) - Fold(text[i]);
-            if (order != 0)
+            if (data[start + i] != text[i] && Fold(data[start + i]) != Fold(text[i]))
             {
-                return order;
+                return false;
             }
         }
 
-        return length - text.Length;
+        return true;
     }
 
-    /// <summary>Whether the text whose place stands here is another one, in its case too.</summary>
+    /// <summary>Whether the text whose place stands here, which is the same but perhaps for its case, is exactly another one.</summary>
     public bool IsExactly(int at, string text)
     {
         var start = pool + Number(at, LengthAt);
@@ -86,8 +68,9 @@ internal sealed class CatalogueBytes(byte[] data, int pool)
             }
         }
 
-        return text.Length == data[at + LengthAt];
+        return true;
     }
 
-    private static int Fold(int c) => c is >= 'A' and <= 'Z' ? c + 32 : c;
+    /// <summary>An ASCII letter in lower case; all else as it is.</summary>
+    public static int Fold(int c) => c is >= 'A' and <= 'Z' ? c + 32 : c;
 }

@@ -8,8 +8,8 @@ namespace OpenClaw.Config.Core.Catalogue;
 /// indexed at the first use; a provider or model is read when it is asked for, and kept.
 /// </summary>
 /// <remarks>
-/// "OCCAT003"; how many names and providers there are; the places of: the sources, the names (a place in the pool and a provider's number,
-/// in order), the providers (first row, number of rows, flags, place of the record), their records (<see cref="CatalogueRecords"/>), the
+/// "OCCAT004"; how many names and providers there are; the places of: the index of names and that of models (<see cref="CatalogueIndex"/>,
+/// one behind the other), the sources, the names (a place in the pool and a provider's number, in order), the providers (first row, number of rows, flags, place of the record), their records (<see cref="CatalogueRecords"/>), the
 /// rows, limits and prices of models (<see cref="CatalogueRows"/>), and the pool of texts (<see cref="CatalogueBytes"/>). Counts and places
 /// have three bytes, the lowest first.
 /// </remarks>
@@ -29,6 +29,8 @@ internal sealed class CatalogueData
     private readonly CatalogueBytes _bytes;
     private readonly CatalogueSources _sources;
     private readonly CatalogueRows _rows;
+    private readonly CatalogueIndex _nameIndex;
+    private readonly CatalogueIndex _modelIndex;
     private readonly int _names;
     private readonly int _nameCount;
     private readonly int _places;
@@ -42,12 +44,18 @@ internal sealed class CatalogueData
         _data = data;
         _nameCount = CatalogueBytes.NumberAt(data, CountsAt, 3);
         ProviderCount = CatalogueBytes.NumberAt(data, CountsAt + 3, 3);
-        _names = PlaceOf(1);
-        _places = PlaceOf(2);
-        _records = PlaceOf(3);
-        _bytes = new(data, PlaceOf(7));
-        _sources = new(new ByteReader(data, PlaceOf(0)));
-        _rows = new(_bytes, PlaceOf(4), PlaceOf(5), PlaceOf(6), _sources);
+        var nameSlots = PlaceOf(0);
+        var modelSlots = PlaceOf(1);
+        var sources = PlaceOf(2);
+        var rows = PlaceOf(6);
+        _names = PlaceOf(3);
+        _places = PlaceOf(4);
+        _records = PlaceOf(5);
+        _bytes = new(data, PlaceOf(9));
+        _nameIndex = new(_bytes, nameSlots, (modelSlots - nameSlots) / 2, _names, NameWidth);
+        _modelIndex = new(_bytes, modelSlots, (sources - modelSlots) / 2, rows, CatalogueRows.Width);
+        _sources = new(new ByteReader(data, sources));
+        _rows = new(_bytes, rows, PlaceOf(7), PlaceOf(8), _sources);
         _ids = new string?[ProviderCount];
         _providers = new KnownProvider?[ProviderCount];
         _models = new KnownModel?[ProviderCount][];
@@ -66,9 +74,8 @@ internal sealed class CatalogueData
     /// <param name="folded">An id or alias, trimmed and in lower case.</param>
     public int FindProvider(string folded)
     {
-        var name = _bytes.Search(_names, NameWidth, 0, _nameCount, folded);
-        var at = _names + (NameWidth * name);
-        return name < _nameCount && _bytes.IsExactly(at, folded) ? _bytes.Number(at + CatalogueBytes.PlaceLength, 2) : -1;
+        var name = _nameIndex.Find(folded, 0, 0, _nameCount);
+        return name < 0 ? -1 : _bytes.Short(_names + (NameWidth * name) + CatalogueBytes.PlaceLength);
     }
 
     /// <summary>A provider by its number. Two threads may read one record at once; they get equal values, and either stays.</summary>
@@ -81,9 +88,9 @@ internal sealed class CatalogueData
     public bool IsOpen(int provider) => (Flags(provider) & IsOpenFlag) != 0;
 
     /// <summary>How many models are known of a provider.</summary>
-    public int CountModels(int provider) => _bytes.Number(Place(provider) + RowCountAt, 2);
+    public int CountModels(int provider) => _bytes.Short(Place(provider) + RowCountAt);
 
-    /// <summary>The id of a model of a provider by its position among them; in the order of ids in lower case.</summary>
+    /// <summary>The id of a model of a provider by its position among them.</summary>
     public string ModelIdAt(int provider, int position) => _rows.IdAt(FirstRow(provider) + position);
 
     /// <summary>Finds a model; the exact case wins over another. Two threads may read one at once; they get equal values, and either stays.</summary>
@@ -91,7 +98,7 @@ internal sealed class CatalogueData
     {
         var first = FirstRow(provider);
         var count = CountModels(provider);
-        var row = _rows.Find(id, first, count);
+        var row = _modelIndex.Find(id, provider, first, count);
         if (row < 0)
         {
             return null;

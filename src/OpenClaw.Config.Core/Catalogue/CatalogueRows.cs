@@ -6,7 +6,7 @@ namespace OpenClaw.Config.Core.Catalogue;
 /// <remarks>
 /// A row: the places of its id and its name, flags, inputs, sources, the numbers of its limits and prices, the dates of its release and
 /// its retirement. Limits: the lowest and the highest window, the lowest and the highest output. Prices: input, output, cache read and
-/// write, in millionths of a USD plus one. Rows of a provider are ordered by their ids in lower case.
+/// write, in millionths of a USD plus one. Rows of a provider are together, in the order of their ids.
 /// </remarks>
 /// <param name="bytes">The file.</param>
 /// <param name="rows">Where the rows start.</param>
@@ -15,7 +15,9 @@ namespace OpenClaw.Config.Core.Catalogue;
 /// <param name="sources">The sources.</param>
 internal sealed class CatalogueRows(CatalogueBytes bytes, int rows, int limits, int prices, CatalogueSources sources)
 {
-    private const int Width = 19;
+    /// <summary>How long a row is.</summary>
+    public const int Width = 19;
+
     private const int NameAt = CatalogueBytes.PlaceLength;
     private const int FlagsAt = NameAt + CatalogueBytes.PlaceLength;
     private const int InputsAt = FlagsAt + 1;
@@ -32,36 +34,12 @@ internal sealed class CatalogueRows(CatalogueBytes bytes, int rows, int limits, 
     /// <summary>The id of a row.</summary>
     public string IdAt(int row) => bytes.Text(rows + (Width * row));
 
-    /// <summary>Finds an id among the rows of a provider; the exact case wins over another.</summary>
-    /// <returns>The row, or -1.</returns>
-    public int Find(string id, int first, int count)
-    {
-        var best = -1;
-        for (var row = bytes.Search(rows, Width, first, first + count, id); row < first + count; row++)
-        {
-            var at = rows + (Width * row);
-            if (bytes.IsExactly(at, id))
-            {
-                return row;
-            }
-
-            if (bytes.Compare(at, id) != 0)
-            {
-                return best;
-            }
-
-            best = best < 0 ? row : best;
-        }
-
-        return best;
-    }
-
     /// <summary>Reads a row.</summary>
     public KnownModel Read(int row, string provider)
     {
         var at = rows + (Width * row);
         var flags = bytes.Byte(at + FlagsAt);
-        var limit = limits + (4 * LimitWidth * bytes.Number(at + LimitsAt, 2));
+        var limit = limits + (4 * LimitWidth * bytes.Short(at + LimitsAt));
         var id = bytes.Text(at);
         var name = bytes.Text(at + NameAt);
         return new()
@@ -79,9 +57,9 @@ internal sealed class CatalogueRows(CatalogueBytes bytes, int rows, int limits, 
             OpenWeights = CatalogueCodes.Answer(flags >> 4),
             IsDeprecated = (flags & 64) != 0,
             MakesNoText = (flags & 128) != 0,
-            Price = ReadPrices(prices + (4 * PriceWidth * bytes.Number(at + PricesAt, 2))),
-            Released = CatalogueCodes.Date(bytes.Number(at + ReleasedAt, 2)),
-            Retired = CatalogueCodes.Date(bytes.Number(at + RetiredAt, 2)),
+            Price = ReadPrices(prices + (4 * PriceWidth * bytes.Short(at + PricesAt))),
+            Released = CatalogueCodes.Date(bytes.Short(at + ReleasedAt)),
+            Retired = CatalogueCodes.Date(bytes.Short(at + RetiredAt)),
             Sources = new(sources.NamesOf(bytes.Byte(at + SourcesAt))),
         };
     }
@@ -104,7 +82,7 @@ internal sealed class CatalogueRows(CatalogueBytes bytes, int rows, int limits, 
     // Three bytes and the two above them: more than an int holds.
     private double? ReadPrice(int at)
     {
-        var millionths = bytes.Number(at, 3) + ((long)bytes.Number(at + 3, 2) << 24);
+        var millionths = bytes.Number(at, 3) + ((long)bytes.Short(at + 3) << 24);
         return millionths == 0 ? null : (millionths - 1) / PriceScale;
     }
 }
