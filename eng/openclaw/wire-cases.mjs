@@ -1,4 +1,4 @@
-// The requests by which eng/compare-wire.cs compares our clients with the real one: every route class with and without thinking, and
+// The requests by which eng/compare-wire compares our clients with the real one: every route class with and without thinking, and
 // every compat flag on each API. Prints lines of {"id", "model", "context", "options"}, the input of wire.mjs.
 const apis = ["openai-completions", "openai-responses"];
 const anthropic = "anthropic-messages";

@@ -4,7 +4,7 @@ using static OpenClaw.Config.Runtime.Tests.Wire.Bodies;
 
 namespace OpenClaw.Config.Runtime.Tests.Wire;
 
-/// <summary>The bytes on vendors' own endpoints, as OpenClaw 2026.9.6 sends them there (eng/compare-wire.cs asks it).</summary>
+/// <summary>The bytes on vendors' own endpoints, as OpenClaw 2026.9.6 sends them there (eng/compare-wire asks it).</summary>
 public class VendorRouteTests
 {
     [Theory]
