@@ -73,6 +73,9 @@ internal sealed class ChainServices(
         }
     }
 
+    /// <summary>Ends the rests of an account whose key was replaced. Nobody waits for a shared store to hear of it: asking it never fails.</summary>
+    public void Forget(CooldownKeys keys) => _ = cooldowns.SucceededAsync(keys).AsTask();
+
     /// <summary>Lets rest what a failure says must rest.</summary>
     public async ValueTask RestAsync(KeyedClient client, ModelDescriptor model, ModelFailureException failure, Patience patience)
     {

@@ -30,8 +30,10 @@ internal sealed class HopTarget(HopDescriptor hop, ChainServices services)
         {
             if (_connection is null || !ReferenceEquals(settings, _settings))
             {
+                var before = _connection;
                 _settings = settings;
                 _connection = Connect(chain, settings);
+                ForgetRestsOfOldKeys(before, _connection);
                 _patience = Patience.Of(hop, _connection.Timeout, services.Options);
                 _pipeline = HopPipeline.Build(_patience, services.Time);
                 if (_connection.Problem is { } problem)
@@ -41,6 +43,18 @@ internal sealed class HopTarget(HopDescriptor hop, ChainServices services)
             }
 
             return (_connection, _patience!, _pipeline!);
+        }
+    }
+
+    // What rests is an account by the number of its key. With another key in that place, the old one's refusals and bills mean nothing.
+    private void ForgetRestsOfOldKeys(ModelConnection? before, ModelConnection now)
+    {
+        foreach (var (old, fresh) in (before?.Clients ?? []).Zip(now.Clients))
+        {
+            if (!old.Secrets.SequenceEqual(fresh.Secrets, StringComparer.Ordinal))
+            {
+                services.Forget(fresh.Cooldowns);
+            }
         }
     }
 

@@ -14,9 +14,14 @@ internal sealed class ProviderSettingsValidator(IEnumerable<ConfigDescriptor> co
         var failures = new List<string>(options.Unreadable);
         if (options.BaseUrl is { } text && !Endpoints.TryRead(text, out var url))
         {
-            // A URL with a password in it is not repeated.
-            var shown = url?.UserInfo.Length > 0 ? "holds a user name or password" : $"is '{text}'";
+            // A URL with a password in it is not repeated, and of others not the query, where keys stand.
+            var shown = url?.UserInfo.Length > 0 ? "holds a user name or password" : $"is '{text.Split('?')[0]}'";
             failures.Add($"{ProviderSettings.Section}:{name}:BaseUrl {shown}: write an absolute http or https URL, for example http://127.0.0.1:1234/v1.");
+        }
+
+        if (options.ApiKeys.Any(key => key.Any(c => c is < ' ' or > '~')))
+        {
+            failures.Add($"{ProviderSettings.Section}:{name}:ApiKey holds a character that no request can carry (a line break, or a letter that is not ASCII): copy the key again.");
         }
 
         foreach (var model in configs.SelectMany(config => config.Models).Where(model => model.Ref.Provider == name))

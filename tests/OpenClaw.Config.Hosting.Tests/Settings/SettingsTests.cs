@@ -31,6 +31,9 @@ public class SettingsTests
     [InlineData("BaseUrl", "ftp://x/v1", "OpenClaw:Providers:vendor:BaseUrl is 'ftp://x/v1'")]
     [InlineData("BaseUrl", "https://user:secret@host/v1", "OpenClaw:Providers:vendor:BaseUrl holds a user name or password")]
     [InlineData("BaseUrl", "http://models.example.com/v1", "without encryption")]
+    [InlineData("BaseUrl", "ftp://x/v1?key=secret", "OpenClaw:Providers:vendor:BaseUrl is 'ftp://x/v1'")]
+    [InlineData("ApiKey", "sk-secret\u2026", "OpenClaw:Providers:vendor:ApiKey holds a character that no request can carry")]
+    [InlineData("ApiKey", "sk\nsecret", "OpenClaw:Providers:vendor:ApiKey holds a character that no request can carry")]
     [InlineData("Timeout", "soon", "OpenClaw:Providers:vendor:Timeout is 'soon'")]
     [InlineData("Timeout", "-3", "OpenClaw:Providers:vendor:Timeout is '-3'")]
     [InlineData("Enabled", "perhaps", "OpenClaw:Providers:vendor:Enabled is 'perhaps'")]
@@ -142,6 +145,40 @@ public class SettingsTests
 
         Assert.Equal("two", (await host.Chat.GetResponseAsync("hi", cancellationToken: Token)).Text);
         Assert.Equal("Bearer new-key", two.Request.Header("Authorization"));
+    }
+
+    [Theory]
+    [InlineData("This API key has been revoked", FailureReason.AuthPermanent)]
+    [InlineData("no", FailureReason.Auth)]
+    [InlineData("Your credit balance is too low", FailureReason.Billing)]
+    public async Task A_new_key_is_tried_at_once_however_long_the_old_one_rests(string words, FailureReason reason)
+    {
+        await using var server = new RawServer(request => request.Header("Authorization") == "Bearer new-key" ? Completions.Either(request, "yes") : Completions.Error(401, words, "x"));
+        await using var host = new Host(Host.Chain(Host.Model(server)), settings: [("OpenClaw:Providers:local:ApiKey", "old-key")]);
+        var error = await Assert.ThrowsAsync<ChainFailedException>(() => host.Chat.GetResponseAsync("hi", cancellationToken: Token));
+        Assert.Equal(reason, Assert.Single(error.Report.Attempts).Reason);
+
+        host.Configuration["OpenClaw:Providers:local:ApiKey"] = "new-key";
+        host.Configuration.Reload();
+
+        var answer = await host.Chat.GetResponseAsync("hi", cancellationToken: Token);
+        Assert.Equal("yes", answer.Text);
+        Assert.Equal(AttemptOutcome.Served, Assert.Single(answer.GetChainReport()!.Attempts).Outcome);
+    }
+
+    [Fact]
+    public async Task A_reload_that_leaves_the_key_alone_ends_no_rest()
+    {
+        await using var refusing = new RawServer(_ => Completions.Error(401, "no", "x"));
+        await using var good = new RawServer(request => Completions.Either(request, "yes"));
+        await using var host = new Host(Host.Chain(Host.Model(refusing, "first"), Host.Model(good, "second")), settings: [("OpenClaw:Providers:first:ApiKey", "key")]);
+        await host.Chat.GetResponseAsync("hi", cancellationToken: Token);
+
+        host.Configuration["OpenClaw:Providers:first:Timeout"] = "90";
+        host.Configuration.Reload();
+        await host.Chat.GetResponseAsync("hi", cancellationToken: Token);
+
+        Assert.Single(refusing.Requests);
     }
 
     [Fact]
