@@ -52,6 +52,30 @@ internal sealed class CompilationIndex(Compilation compilation, AnalyzerOptions 
     /// <summary>The names of all our settings that hold for a file, known or not.</summary>
     public IEnumerable<string> SettingNames(SyntaxTree tree) => _settings.NamesOf(tree);
 
+    /// <summary>Whether a type is the first declaration of a file.</summary>
+    public bool IsFirstOfFile(INamedTypeSymbol type, SyntaxTree tree, CancellationToken cancellation) =>
+        TreeSummary.Of(tree, cancellation).Types.FirstOrDefault(t => t.IsCandidate(_names, cancellation)) is { } first
+        && type.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == tree && r.Span == first.Span);
+
+    /// <summary>What is wrong with the settings of a file, where a section of its own sets them: what the spokesmen's files have too is told there.</summary>
+    public IEnumerable<Finding> SettingsOfFileAlone(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var names = SettingNames(tree).ToArray();
+        if (names.Length == 0)
+        {
+            return [];
+        }
+
+        var told = new HashSet<string>(SpokesmensTrees(cancellation).SelectMany(t => Findings(t, SettingNames(t))).Select(f => f.Message), StringComparer.Ordinal);
+        return Findings(tree, names).Where(f => !told.Contains(f.Message));
+
+        IEnumerable<Finding> Findings(SyntaxTree file, IEnumerable<string> settings) => RuleRunner.CheckSettings(ContextFor(file, cancellation), settings);
+    }
+
+    private IEnumerable<SyntaxTree> SpokesmensTrees(CancellationToken cancellation) => Graph(cancellation).Spokesmen
+        .Select(id => compilation.Assembly.GetTypeByMetadataName(id.Value.Substring(id.Value.IndexOf('|') + 1)))
+        .SelectMany(type => type is not null && IsCandidate(type, cancellation, out var file) ? new[] { file } : []);
+
     // No Lazy<T>: it would keep a cancellation as its result.
     private DeclaredGraph Graph(CancellationToken cancellation)
     {

@@ -36,6 +36,13 @@ internal static class DeclarationCheck
                 Report(finding);
             }
         }
+        else if (index.IsFirstOfFile(type, tree, context.CancellationToken))
+        {
+            foreach (var finding in index.SettingsOfFileAlone(tree, context.CancellationToken))
+            {
+                Report(finding);
+            }
+        }
 
         void Report(Finding finding)
         {

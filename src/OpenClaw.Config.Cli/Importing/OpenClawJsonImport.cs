@@ -44,7 +44,7 @@ internal sealed record OpenClawJsonImport
         };
         var imported = OpenClawJsonImporter.Import(data, options);
         imported = imported with { Graph = extend?.Invoke(imported.Graph) ?? imported.Graph };
-        var suppressions = RuleSuppressions.For(imported.Graph, request.SourceName);
+        var suppressions = RuleSuppressions.For(imported.Graph, request.SourceName, source.Issues.Count == 0);
         return new OpenClawJsonImport
         {
             Configuration = imported,

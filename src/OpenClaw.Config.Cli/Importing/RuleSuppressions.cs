@@ -10,12 +10,13 @@ internal static class RuleSuppressions
     /// <summary>The suppressions that the declarations need.</summary>
     /// <param name="graph">The declarations.</param>
     /// <param name="source">Where they came from, for the reason.</param>
-    public static IReadOnlyList<Suppression> For(ConfigGraph graph, string source)
+    /// <param name="isAccepted">Whether OpenClaw takes that file; one that it refuses can be imported by force.</param>
+    public static IReadOnlyList<Suppression> For(ConfigGraph graph, string source, bool isAccepted)
     {
         var context = new RuleContext { Index = new GraphIndex(graph), FrontEnd = FrontEnd.CSharp };
         return [.. RuleRunner.CheckAll(context)
             .Where(f => f.Rule.Severity == RuleSeverity.Error && f.Subject != default)
-            .Select(f => new Suppression(f.Subject, f.Rule.Id, $"{f.Rule.Title.TrimEnd('.')}: so it stands in {source}, and OpenClaw runs it."))
+            .Select(f => new Suppression(f.Subject, f.Rule.Id, $"{f.Rule.Title.TrimEnd('.')}: so it stands in {source}{(isAccepted ? ", and OpenClaw runs it" : string.Empty)}."))
             .Distinct()];
     }
 }

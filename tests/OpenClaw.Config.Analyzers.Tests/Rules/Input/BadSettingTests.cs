@@ -28,6 +28,33 @@ public sealed class BadSettingTests() : RuleTests("OCC0004")
             + "openclaw_config.context_block_tokens = 16000.", Malformed);
 
     [Fact]
+    public Task A_section_that_the_root_s_file_is_not_in_is_told_once_in_each_of_its_files() => Fires(
+        new TestProject
+        {
+            Files =
+            [
+                new TestFile("Root.cs", "[OpenClawConfig] public partial record Config;"),
+                new TestFile("Local.cs", """
+                    public class Nothing;
+                    [Provider("ollama")] public partial record [|Ollama|];
+                    [Provider("vllm")] public partial record Vllm;
+                    """),
+                new TestFile("Other.cs", """[Provider("sglang")] public partial record SgLang;"""),
+            ],
+            EditorConfig = "[Local.cs]\n" + Malformed,
+        },
+        "The setting openclaw_config.context_block_tokens is '8k', which is no number from 1 upwards, so its default holds. Write a number (tokens), for example openclaw_config.context_block_tokens = 16000.");
+
+    [Fact]
+    public Task A_section_of_all_files_is_told_at_the_root_alone() => Fires(
+        new TestProject
+        {
+            Files = [new TestFile("Root.cs", "[OpenClawConfig] public partial record [|Config|];"), new TestFile("Local.cs", """[Provider("ollama")] public partial record Ollama;""")],
+            EditorConfig = Malformed,
+        },
+        "The setting openclaw_config.context_block_tokens is '8k', which is no number from 1 upwards, so its default holds. Write a number (tokens), for example openclaw_config.context_block_tokens = 16000.");
+
+    [Fact]
     public Task A_number_below_what_makes_sense_fires() =>
         Fires("""[Provider("ollama")] public partial record [|Ollama|];""", "The setting openclaw_config.context_warn_tokens is '0', which is no number from 1 upwards, so its default holds. Write a number (tokens), for example "
             + "openclaw_config.context_warn_tokens = 32000.", "openclaw_config.context_warn_tokens = 0");
