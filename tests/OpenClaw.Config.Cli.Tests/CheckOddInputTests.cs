@@ -105,6 +105,28 @@ public sealed class CheckOddInputTests
         Assert.DoesNotContain('\u001b', (await folder.RunAsync("validate", "openclaw.json")).Out);
     }
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(100)]
+    public async Task On_a_narrow_terminal_the_carets_still_stand_below_what_they_mean(int width)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var folder = new CliFolder();
+        folder.File("openclaw.json", "{ models: { providers: { lmstudio: { baseUrl: 'http://127.0.0.1:1234/v1', apiKey: 'lmstudio', api: 'openai-responses', models: [] } }, mode: 'mergee' } }");
+        var host = new CommandLine.CliHost
+        {
+            Out = output, Error = TextWriter.Null, In = TextReader.Null, WorkingDirectory = folder.Path, Environment = _ => "1", IsOutputTerminal = true, Width = width,
+        };
+
+        await CommandLine.CliApplication.RunAsync(["check", "openclaw.json", "--least", "error"], host, TestContext.Current.CancellationToken);
+
+        var lines = output.ToString().Split('\n');
+        var source = Array.FindIndex(lines, l => l.StartsWith("1 | ", StringComparison.Ordinal));
+        Assert.True(lines[source].Length <= width, lines[source]);
+        Assert.Equal("'mergee'", lines[source].Substring(lines[source + 1].IndexOf('^', StringComparison.Ordinal), lines[source + 1].Count(c => c == '^')));
+    }
+
     [Fact]
     public async Task What_fails_the_run_is_shown_whatever_least_says()
     {

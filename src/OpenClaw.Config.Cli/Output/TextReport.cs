@@ -68,10 +68,15 @@ internal sealed class TextReport(CliHost host, ColorChoice color) : ICheckReport
         var number = excerpt.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
         _console.PlainLine($"{margin} --> {OneLine(path)}:{finding.Start.Line}:{finding.Start.Column} {OneLine(finding.Path)}", "blue");
+        // A line that the terminal wraps would part the carets from what they point at.
+        var room = Math.Max(20, _console.Profile.Width - margin.Length - 4);
+        var cut = excerpt.Column + Math.Min(excerpt.Length, room / 2) > room ? excerpt.Column - (room / 3) : 0;
+        var text = excerpt.Text[cut..Math.Min(excerpt.Text.Length, cut + room)];
+        var column = excerpt.Column - cut;
         _console.Plain($"{number} | ", "blue");
-        _console.PlainLine(excerpt.Text);
+        _console.PlainLine(text);
         _console.Plain($"{margin} | ", "blue");
-        _console.PlainLine(new string(' ', excerpt.Column) + new string('^', excerpt.Length), style);
+        _console.PlainLine(new string(' ', column) + new string('^', Math.Max(1, Math.Min(excerpt.Length, room - column))), style);
         _console.PlainLine();
     }
 
