@@ -10,27 +10,24 @@ namespace OpenClaw.Config.Core.Facts.Names;
 /// </remarks>
 internal sealed class NameText
 {
-    /// <summary>Longer identifiers are read from their last part of this length; no real one comes near.</summary>
-    private const int MaxLength = 384;
-
     private const WordUse Units = WordUse.Bits | WordUse.BitsPerWeight | WordUse.Layers;
 
     [ThreadStatic]
     private static NameText? _ofThread;
 
     /// <summary>The folded text that tokens and parts point into.</summary>
-    public readonly char[] Letters = new char[MaxLength];
+    public readonly char[] Letters = new char[NameFolding.MaxLength];
 
     /// <summary>The tokens from left to right.</summary>
-    public readonly NameToken[] Tokens = new NameToken[(MaxLength / 2) + 1];
+    public readonly NameToken[] Tokens = new NameToken[(NameFolding.MaxLength / 2) + 1];
 
     /// <summary>The parts of all tokens.</summary>
-    public readonly NamePart[] Parts = new NamePart[MaxLength];
+    public readonly NamePart[] Parts = new NamePart[NameFolding.MaxLength];
 
     /// <summary>The text without separators; <c>/</c> and hyphens between digits stay.</summary>
-    public readonly char[] Plain = new char[2 * MaxLength];
+    public readonly char[] Plain = new char[2 * NameFolding.MaxLength];
 
-    private readonly bool[] _starts = new bool[2 * MaxLength];
+    private readonly bool[] _starts = new bool[2 * NameFolding.MaxLength];
     private int _length;
     private int _partCount;
 
@@ -63,12 +60,10 @@ internal sealed class NameText
     public static NameText Of(string id)
     {
         var text = _ofThread ??= new();
-        text.Fold(id, id.Length);
-        text.Cut();
-        if ((text.Uses & WordUse.Tune) != 0 && EndOfName(id) is var end && end < id.Length)
+        text.Cut(id, id.Length);
+        if ((text.Uses & WordUse.Tune) != 0 && NameFolding.EndOfName(id) is var end && end < id.Length)
         {
-            text.Fold(id, end);
-            text.Cut();
+            text.Cut(id, end);
         }
 
         return text;
@@ -111,84 +106,12 @@ internal sealed class NameText
     /// <summary>Whether a character is a digit.</summary>
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    private static bool IsLetter(char c) => c is >= 'a' and <= 'z';
+    /// <summary>Whether a character is a small letter.</summary>
+    public static bool IsLetter(char c) => c is >= 'a' and <= 'z';
 
-    // "ft:gpt-4o-mini:acme::9x7b12": a host's own tune. What stands behind the base model is the customer's and a random suffix.
-    private static int EndOfName(string id)
+    private void Cut(string id, int end)
     {
-        var start = id.LastIndexOf('/', Math.Min(id.Length, MaxLength) - 1) + 1;
-        var job = string.Compare(id, start, "ft:", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 ? id.IndexOf(':', start + 3) : -1;
-        return job < 0 ? id.Length : job;
-    }
-
-    private void Fold(string id, int end)
-    {
-        var start = end > MaxLength ? end - MaxLength : 0;
-        _length = end - start;
-        for (var i = 0; i < _length; i++)
-        {
-            var c = id[start + i];
-            Letters[i] = c is >= 'A' and <= 'Z' ? (char)(c + 32) : c == '×' ? 'x' : c;
-        }
-
-        for (var i = 1; i + 1 < _length; i++)
-        {
-            if (Letters[i] is '_' or 'p' && IsDigit(Letters[i - 1]) && IsDigit(Letters[i + 1]) && IsDecimalPoint(i))
-            {
-                Letters[i] = '.';
-            }
-        }
-    }
-
-    // Between digits. "3_1", "v3p1", "1_6b": a decimal point. "q4_0", "llama_2_7b", "2.5_3b": not.
-    private bool IsDecimalPoint(int i)
-    {
-        // No more than two digits in front: a date or a context is no number with a fraction.
-        var before = i - 1;
-        while (before >= 0 && i - before <= 3 && IsDigit(Letters[before]))
-        {
-            before--;
-        }
-
-        if (i - before > 3)
-        {
-            return false;
-        }
-
-        var front = before >= 0 ? Letters[before] : '\0';
-        if (Letters[i] == 'p')
-        {
-            return front is not ('.' or 'q');
-        }
-
-        if (front is '_' or '.' or 'q' or 'f' or 'x')
-        {
-            return false;
-        }
-
-        if (!IsLetter(front))
-        {
-            return true;
-        }
-
-        if (front == 'l' && before > 0 && Letters[before - 1] == 'x')
-        {
-            // "exl2_4.25": bits behind a method.
-            return false;
-        }
-
-        // "v1_5" and "llama3_1" are versions, "llama2_7b" is a size behind a version.
-        var after = i + 1;
-        while (after < _length && IsDigit(Letters[after]))
-        {
-            after++;
-        }
-
-        return after - i <= 3 && (after == _length || Letters[after] is not ('b' or 'm'));
-    }
-
-    private void Cut()
-    {
+        _length = NameFolding.Fold(id, end, Letters);
         TokenCount = 0;
         LastSegment = 0;
         PlainLength = 0;

@@ -46,7 +46,7 @@ internal static class SizeReader
         var isSize = false;
         if (token.PartCount > 1 && !IsMixtureOrMarked(text, ref token, ref reading))
         {
-            var value = ReadUnit(text, token.FirstPart, token.PartCount, out var unit);
+            var value = NumberWithUnit.Read(text, token.FirstPart, token.PartCount, out var unit);
             if (value > 0 && !NumberLabels.IsNoSize(text, index, unit))
             {
                 isSize = unit == 'b';
@@ -218,7 +218,7 @@ internal static class SizeReader
     // "a3b", "a800m", "e4b"
     private static bool TryMarked(NameText text, int part, int count, ref SizeReading reading)
     {
-        var unit = Unit(text, part + 2, count == 3);
+        var unit = NumberWithUnit.Unit(text, part + 2, count == 3);
         var value = text.Parts[part + 1].Number;
         if (unit is 'b' or 'm' && text.IsLetter(part, 'a'))
         {
@@ -234,71 +234,5 @@ internal static class SizeReader
         }
 
         return false;
-    }
-
-    // A number with a unit, at the end of the token, behind nothing or behind a word: "7b", "1b5", "stories15m". 0 where there is none.
-    private static double ReadUnit(NameText text, int at, int count, out char unit)
-    {
-        unit = '\0';
-        var start = at;
-        if (!text.Parts[at].IsNumber)
-        {
-            if (count < 3 || !CanPrecedeSize(text, at))
-            {
-                return 0;
-            }
-
-            at++;
-            count--;
-        }
-
-        var value = text.Parts[at].Number;
-        unit = Unit(text, at + 1, count == 2);
-        if (unit == '\0' && count == 3 && text.IsLetter(at + 1, 'b') && text.Parts[at].Length <= 2)
-        {
-            if (text.Parts[at + 2].Length == 1)
-            {
-                // BLOOM's "7b1" is 7.1 billion.
-                unit = 'b';
-                value = Math.Round(value + (text.Parts[at + 2].Number / 10), 3);
-            }
-            else if ((text.Parts[start].Uses & WordUse.PatchesBehind) != 0)
-            {
-                // "vit7b16" cuts images into patches of 16.
-                unit = 'b';
-            }
-        }
-        else if (unit == 'b' && text.Parts[at].Length == 2 && text.Letters[text.Parts[at].Start] == '0')
-        {
-            // "06b" is 0.6 billion.
-            value /= 10;
-        }
-        else if (unit == 't' && at > start && text.Parts[start].Length == 1)
-        {
-            // "m4t" is no size.
-            return 0;
-        }
-
-        return unit == '\0' || (unit == 'b' && value > 20000) ? 0 : value;
-    }
-
-    // One letter in front is a mark of its own (a3b, e4b, w4, q4, v7b), but "l", "m" and "c" stand for Llama, Mistral and Code Llama.
-    private static bool CanPrecedeSize(NameText text, int index)
-    {
-        ref var part = ref text.Parts[index];
-        return part.Length > 1 ? (part.Uses & WordUse.NoSizeBehind) == 0 : text.Letters[part.Start] is 'l' or 'm' or 'd' or 'c';
-    }
-
-    private static char Unit(NameText text, int index, bool isLast)
-    {
-        ref var part = ref text.Parts[index];
-        if (part.Length > 1)
-        {
-            // "7bchat", "7binstruct", "7bv1.5": written together. Not "4bit", "4bpw".
-            return (part.Uses & WordUse.Billions) != 0 ? 'b' : '\0';
-        }
-
-        var unit = text.Letters[part.Start];
-        return isLast && unit is 'b' or 'm' or 't' or 'k' or 'e' ? unit : '\0';
     }
 }
