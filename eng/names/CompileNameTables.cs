@@ -40,6 +40,20 @@ public sealed class CompileNameTables : Task
     /// <summary>Does it.</summary>
     public override bool Execute()
     {
+        try
+        {
+            Compile();
+            return true;
+        }
+        catch (InvalidDataException mistake)
+        {
+            Log.LogError(mistake.Message);
+            return false;
+        }
+    }
+
+    private void Compile()
+    {
         var data = new List<byte>(new byte[5 * 3 + 1]);
         var rows = new List<byte[]>();
         var families = Buckets();
@@ -74,7 +88,6 @@ public sealed class CompileNameTables : Task
         Put(data, 4, AddBuckets(data, Words()));
         Directory.CreateDirectory(Path.GetDirectoryName(Output));
         File.WriteAllBytes(Output, data.ToArray());
-        return true;
     }
 
     private IEnumerable<string[]> Lines(string file, int columns) => File.ReadLines(Path.Combine(Texts, file), Encoding.UTF8)
@@ -143,11 +156,17 @@ public sealed class CompileNameTables : Task
         var uses = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var columns in Lines("words.txt", 2))
         {
+            long use;
+            if (!bits.TryGetValue(columns[0], out use))
+            {
+                throw new InvalidDataException("words.txt: '" + columns[0] + "' is no WordUse.");
+            }
+
             foreach (var word in columns[1].Split(','))
             {
                 long known;
                 uses.TryGetValue(word, out known);
-                uses[word] = known | bits[columns[0]];
+                uses[word] = known | use;
             }
         }
 
