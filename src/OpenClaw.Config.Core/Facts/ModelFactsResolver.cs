@@ -18,7 +18,7 @@ public static class ModelFactsResolver
     public static ModelFacts Resolve(ModelNode model, ProviderNode? provider, ModelCatalogue catalogue, double compactionReserve = CompactionReserve)
     {
         var knownProvider = catalogue.FindProvider(model.ProviderId);
-        var known = catalogue.FindModel(model.ProviderId, model.ModelId);
+        var known = catalogue.FindModel(model.ProviderId, model.ModelId) ?? Routed(model, catalogue);
         var baseUrl = RouteFacts.BaseUrl(model, provider, knownProvider);
         var endpoint = EndpointClassifier.Read(model.ProviderId, baseUrl);
         var api = RouteFacts.Api(model, provider, knownProvider);
@@ -70,6 +70,18 @@ public static class ModelFactsResolver
             IsWeakTier = AuditTier.IsWeak(model.Reference),
             IsLegacy = AuditTier.IsLegacy(model.Reference),
         };
+    }
+
+    // Aggregators take a word behind the id that says how to route: the same model, only its price may be another.
+    private static KnownModel? Routed(ModelNode model, ModelCatalogue catalogue)
+    {
+        var colon = model.ModelId.LastIndexOf(':');
+        return colon > 0
+            && (model.ProviderId.Trim().ToLowerInvariant(), model.ModelId.Substring(colon)) is
+                ("openrouter", ":nitro" or ":floor" or ":online" or ":exacto") or ("huggingface", ":fastest" or ":cheapest" or ":preferred")
+            && catalogue.FindModel(model.ProviderId, model.ModelId.Substring(0, colon)) is { } known
+                ? known with { Price = null }
+                : null;
     }
 
     /// <summary>The usable context of a window, in tokens.</summary>

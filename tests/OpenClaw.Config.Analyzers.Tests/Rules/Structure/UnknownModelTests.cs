@@ -9,6 +9,17 @@ public sealed class UnknownModelTests() : RuleTests("OCC1018")
     [Fact]
     public Task A_known_model_passes() => Silent(Anthropic("\"claude-opus-4-6\""));
 
+    [Theory]
+    [InlineData("openrouter/deepseek/deepseek-r1:nitro")]
+    [InlineData("openrouter/deepseek/deepseek-r1:online")]
+    public void A_word_that_only_routes_passes(string reference) => SilentInJson($$"""{ agents: { defaults: { model: "{{reference}}" } } }""");
+
+    [Fact]
+    public void Any_other_word_is_another_model() => FiresInJson(
+        """{ agents: { defaults: { model: [|"openrouter/deepseek/deepseek-r1:nirto"|] } } }""",
+        "The catalogue knows the models of 'openrouter', but none with the id 'deepseek/deepseek-r1:nirto'. If it is a typo, the provider answers 404 and the chain silently goes on; "
+            + "if it is new, declare its window. Nearest known: 'deepseek/deepseek-r1', 'deepseek/deepseek-r1-0528' and 'deepseek/deepseek-v4-pro'.");
+
     [Fact]
     public Task A_declared_window_says_that_the_model_is_meant() => Silent(Anthropic("\"claude-opus-46\", ContextWindow = 200_000"));
 
