@@ -19,30 +19,36 @@ public sealed class UndeclaredModelReference : Rule
     };
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(ChainNode subject, RuleContext context)
+    public override IEnumerable<Finding> Check(ChainNode subject, RuleContext context) =>
+        subject.Entries.SelectMany((entry, i) => Judge(subject.Id, entry, Slot.Entry(i), $" ({Text.Place(i)})", context));
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RootNode subject, RuleContext context) =>
+        Judge(subject.Id, subject.Utility, new(AttributeKind.OpenClawConfig, "Utility"), " (the utility model)", context)
+            .Concat(subject.OtherReferences.SelectMany((entry, i) =>
+                entry.Kind == NodeKind.Chain ? [] : Judge(subject.Id, entry, new(AttributeKind.OpenClawConfig, "OtherReferences", 0, i), string.Empty, context)));
+
+    private IEnumerable<Finding> Judge(NodeId subject, NodeReference? entry, Slot slot, string place, RuleContext context)
     {
-        for (var i = 0; i < subject.Entries.Count; i++)
+        if (entry?.Target is not { } target
+            || context.Index.Model(target) is not { } model
+            || model.Origin == ModelOrigin.Declared
+            || context.Index.ProviderOf(model) is not { IsImplicit: false } provider)
         {
-            if (subject.Entries[i].Target is not { } target
-                || context.Index.Model(target) is not { } model
-                || model.Origin == ModelOrigin.Declared
-                || context.Index.ProviderOf(model) is not { IsImplicit: false } provider)
-            {
-                continue;
-            }
-
-            var listed = context.Index.ModelsOf(provider.Id).Where(m => m.Origin == ModelOrigin.Declared).Select(m => m.ModelId).ToArray();
-            var facts = context.Facts(model);
-            if (listed.Length == 0 || facts.HasDiscovery || facts.Known is not null || listed.Contains(model.ModelId))
-            {
-                continue;
-            }
-
-            var nearest = listed.OrderBy(id => Distance.Between(id, model.ModelId)).ThenBy(id => id, StringComparer.Ordinal).Take(3).ToArray();
-            yield return Report(subject.Id, Slot.Entry(i),
-                $"'{Text.Short(subject.Entries[i].Written)}' ({Text.Place(i)}): models.providers.{provider.ProviderId} lists {Text.Number(listed.Length)} {(listed.Length == 1 ? "model" : "models")}, but not this one. "
-                + $"OpenClaw sends the name as it is and assumes a window of 200,000 tokens. Nearest: {Text.Short(Text.List(nearest), 160)}. Add a row for it, or mend the name.",
-                new FindingProperty(FixKeys.Choices, string.Join("\n", nearest.Select(id => provider.ProviderId + "/" + id))));
+            yield break;
         }
+
+        var listed = context.Index.ModelsOf(provider.Id).Where(m => m.Origin == ModelOrigin.Declared).Select(m => m.ModelId).ToArray();
+        var facts = context.Facts(model);
+        if (listed.Length == 0 || facts.HasDiscovery || facts.Known is not null || listed.Contains(model.ModelId))
+        {
+            yield break;
+        }
+
+        var nearest = listed.OrderBy(id => Distance.Between(id, model.ModelId)).ThenBy(id => id, StringComparer.Ordinal).Take(3).ToArray();
+        yield return Report(subject, slot,
+            $"'{Text.Short(entry.Written)}'{place}: models.providers.{provider.ProviderId} lists {Text.Number(listed.Length)} {(listed.Length == 1 ? "model" : "models")}, but not this one. "
+            + $"OpenClaw sends the name as it is and assumes a window of 200,000 tokens. Nearest: {Text.Short(Text.List(nearest), 160)}. Add a row for it, or mend the name.",
+            new FindingProperty(FixKeys.Choices, string.Join("\n", nearest.Select(id => provider.ProviderId + "/" + id))));
     }
 }

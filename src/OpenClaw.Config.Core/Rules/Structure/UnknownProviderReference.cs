@@ -20,29 +20,35 @@ public sealed class UnknownProviderReference : Rule
     };
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(ChainNode subject, RuleContext context)
-    {
-        for (var i = 0; i < subject.Entries.Count; i++)
-        {
-            if (subject.Entries[i].Target is not { } target
-                || context.Index.Model(target) is not { } model
-                || context.Index.ProviderOf(model) is not { IsImplicit: true } provider
-                || IsBundled(provider, context))
-            {
-                continue;
-            }
+    public override IEnumerable<Finding> Check(ChainNode subject, RuleContext context) =>
+        subject.Entries.SelectMany((entry, i) => Judge(subject.Id, entry, Slot.Entry(i), $" ({Text.Place(i)})", context));
 
-            var known = context.Catalogue.FindProvider(provider.ProviderId);
-            var declared = context.Index.Graph.Providers.Where(p => !p.IsImplicit).Select(p => p.CanonicalId);
-            var nearest = context.Catalogue.NearestProviders(provider.ProviderId)
-                .Concat(declared.Where(d => d.Length > 0 && (d.Contains(provider.CanonicalId) || provider.CanonicalId.Contains(d))))
-                .Where(n => n != provider.CanonicalId).Distinct().Take(3).ToArray();
-            yield return Report(subject.Id, Slot.Entry(i),
-                $"'{Text.Short(subject.Entries[i].Written)}' ({Text.Place(i)}): the provider '{Text.Short(provider.CanonicalId)}' is neither declared under models.providers nor bundled in OpenClaw {context.TargetText}{(known is { BundledIn.Count: > 0 } ? $" (it was in {Text.List(known.BundledIn)})" : string.Empty)}. "
-                + "OpenClaw accepts the file and skips the hop when it is needed. Declare the provider, install its plugin, or mend the name"
-                + (nearest.Length > 0 ? $" (nearest: {Text.List(nearest)})." : "."),
-                new FindingProperty(FixKeys.Choices, string.Join("\n", nearest)));
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RootNode subject, RuleContext context) =>
+        Judge(subject.Id, subject.Utility, new(AttributeKind.OpenClawConfig, "Utility"), " (the utility model)", context)
+            .Concat(subject.OtherReferences.SelectMany((entry, i) =>
+                entry.Kind == NodeKind.Chain ? [] : Judge(subject.Id, entry, new(AttributeKind.OpenClawConfig, "OtherReferences", 0, i), string.Empty, context)));
+
+    private IEnumerable<Finding> Judge(NodeId subject, NodeReference? entry, Slot slot, string place, RuleContext context)
+    {
+        if (entry?.Target is not { } target
+            || context.Index.Model(target) is not { } model
+            || context.Index.ProviderOf(model) is not { IsImplicit: true } provider
+            || IsBundled(provider, context))
+        {
+            yield break;
         }
+
+        var known = context.Catalogue.FindProvider(provider.ProviderId);
+        var declared = context.Index.Graph.Providers.Where(p => !p.IsImplicit).Select(p => p.CanonicalId);
+        var nearest = context.Catalogue.NearestProviders(provider.ProviderId)
+            .Concat(declared.Where(d => d.Length > 0 && (d.Contains(provider.CanonicalId) || provider.CanonicalId.Contains(d))))
+            .Where(n => n != provider.CanonicalId).Distinct().Take(3).ToArray();
+        yield return Report(subject, slot,
+            $"'{Text.Short(entry.Written)}'{place}: the provider '{Text.Short(provider.CanonicalId)}' is neither declared under models.providers nor bundled in OpenClaw {context.TargetText}{(known is { BundledIn.Count: > 0 } ? $" (it was in {Text.List(known.BundledIn)})" : string.Empty)}. "
+            + "OpenClaw accepts the file and skips the hop when it is needed. Declare the provider, install its plugin, or mend the name"
+            + (nearest.Length > 0 ? $" (nearest: {Text.List(nearest)})." : "."),
+            new FindingProperty(FixKeys.Choices, string.Join("\n", nearest)));
     }
 
     internal static bool IsBundled(ProviderNode provider, RuleContext context)

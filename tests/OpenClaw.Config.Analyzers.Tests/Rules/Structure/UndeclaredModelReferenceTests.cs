@@ -19,6 +19,13 @@ public sealed class UndeclaredModelReferenceTests() : RuleTests("OCC1020")
         """, "'one/qwen' (the primary): models.providers.one lists 4 models, but not this one. OpenClaw sends the name as it is and assumes a window of 200,000 tokens. "
             + "Nearest: qwen2, qwen3 and glm-4.7. Add a row for it, or mend the name.");
 
+    [Theory]
+    [InlineData("utilityModel: [|'two/larg'|]", " (the utility model)")]
+    [InlineData("heartbeat: { model: [|'two/larg'|] }", "")]
+    public void The_models_of_side_tasks_are_references_too(string setting, string place) => FiresInJson(
+        $"{{ agents: {{ defaults: {{ {setting} }} }}, " + Given.TwoHostedJson + " }",
+        $"'two/larg'{place}: models.providers.two lists 1 model, but not this one. OpenClaw sends the name as it is and assumes a window of 200,000 tokens. Nearest: large. Add a row for it, or mend the name.");
+
     [Fact]
     public void A_listed_model_passes() => SilentInJson("{ agents: { defaults: { model: { primary: \"one/large\", fallbacks: [\"two/large\"] } } }, " + Given.TwoHostedJson + " }");
 

@@ -19,6 +19,20 @@ public sealed class UnknownProviderReferenceTests() : RuleTests("OCC1019")
         """, "'my-serv/m' (the primary): the provider 'my-serv' is neither declared under models.providers nor bundled in OpenClaw 2026.9.6. OpenClaw accepts the file and "
             + "skips the hop when it is needed. Declare the provider, install its plugin, or mend the name (nearest: my-server).");
 
+    [Theory]
+    [InlineData("utilityModel: [|'antropic/x'|]", " (the utility model)")]
+    [InlineData("heartbeat: { model: [|'antropic/x'|] }", "")]
+    [InlineData("compaction: { model: [|'antropic/x'|] }", "")]
+    [InlineData("compaction: { memoryFlush: { model: [|'antropic/x'|] } }", "")]
+    [InlineData("subagents: { model: [|'antropic/x'|] }", " (the primary)")]
+    public void The_models_of_side_tasks_are_references_too(string setting, string place) => FiresInJson(
+        $"{{ agents: {{ defaults: {{ {setting} }} }} }}",
+        $"'antropic/x'{place}: the provider 'antropic' is neither declared under models.providers nor bundled in OpenClaw 2026.9.6. OpenClaw accepts the file and skips the hop when it is needed. "
+            + "Declare the provider, install its plugin, or mend the name (nearest: anthropic).");
+
+    [Fact]
+    public void An_empty_utility_model_switches_it_off() => SilentInJson("{ agents: { defaults: { utilityModel: '' } } }");
+
     [Fact]
     public void A_bundled_provider_needs_no_declaration() => SilentInJson(Chain("\"openai/gpt-5.4\""));
 
