@@ -116,7 +116,13 @@ public sealed class CheckOddInputTests
         folder.File("openclaw.json", "{ models: { providers: { lmstudio: { baseUrl: 'http://127.0.0.1:1234/v1', apiKey: 'lmstudio', api: 'openai-responses', models: [] } }, mode: 'mergee' } }");
         var host = new CommandLine.CliHost
         {
-            Out = output, Error = TextWriter.Null, In = TextReader.Null, WorkingDirectory = folder.Path, Environment = _ => "1", IsOutputTerminal = true, Width = width,
+            Out = output,
+            Error = TextWriter.Null,
+            In = TextReader.Null,
+            WorkingDirectory = folder.Path,
+            Environment = _ => "1",
+            IsOutputTerminal = true,
+            Width = width,
         };
 
         await CommandLine.CliApplication.RunAsync(["check", "openclaw.json", "--least", "error"], host, TestContext.Current.CancellationToken);
