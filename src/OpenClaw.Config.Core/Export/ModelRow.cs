@@ -32,7 +32,7 @@ internal static class ModelRow
             .Add("baseUrl", BaseUrls.Safe(model.BaseUrl))
             .Add("reasoning", model.Reasoning ?? (isBuiltIn ? null : false))
             .Add("input", model.Input is { } input ? Input(input, context.Keys) : isBuiltIn ? null : JsonArray.Of(["text"]))
-            .Add("cost", CostValue.Write(model, LocalHops.CostNothing(ModelFactsResolver.Resolve(model, provider, context.Catalogue))))
+            .Add("cost", CostValue.Write(model, LocalHops.CostNothing(context.Facts(model))))
             .Add("contextWindow", model.ContextWindow)
             .Add("contextTokens", model.ContextTokens)
             .Add("maxTokens", model.MaxTokens)

@@ -1,4 +1,5 @@
 using OpenClaw.Config.Core.Catalogue;
+using OpenClaw.Config.Core.Facts;
 using OpenClaw.Config.Core.Graph;
 using OpenClaw.Config.Core.Json;
 
@@ -15,10 +16,13 @@ public static class OpenClawJsonWriter
     /// <param name="root">The root.</param>
     /// <param name="target">The release (<c>2026.4</c>, <c>2026.9</c>, or with a patch); null for keys that every supported release accepts.</param>
     /// <param name="catalogue">What is known of providers; null for the catalogue inside this assembly.</param>
+    /// <param name="facts">What is known of a model, from who has resolved it already; null resolves it here.</param>
     /// <returns>The sections in the order of the seed: agents, models, then auth and tools.</returns>
-    public static JsonObject Write(GraphIndex index, RootNode root, string? target, ModelCatalogue? catalogue = null)
+    public static JsonObject Write(GraphIndex index, RootNode root, string? target, ModelCatalogue? catalogue = null, Func<ModelNode, ModelFacts>? facts = null)
     {
-        var context = new WriterContext(index, RootScope.Of(index, root), ReleaseKeys.For(target), catalogue ?? ModelCatalogue.Default, target);
+        catalogue ??= ModelCatalogue.Default;
+        facts ??= model => ModelFactsResolver.Resolve(model, index.ProviderOf(model), catalogue);
+        var context = new WriterContext(index, RootScope.Of(index, root), ReleaseKeys.For(target), catalogue, target, facts);
         var file = new JsonMembers()
             .AddFilled("agents", AgentsSection.Write(context))
             .AddFilled("models", ModelsSection.Write(context))

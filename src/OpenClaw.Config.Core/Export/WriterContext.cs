@@ -1,10 +1,11 @@
 using OpenClaw.Config.Core.Catalogue;
+using OpenClaw.Config.Core.Facts;
 using OpenClaw.Config.Core.Graph;
 
 namespace OpenClaw.Config.Core.Export;
 
 /// <summary>What all sections of one file are written from.</summary>
-internal sealed record WriterContext(GraphIndex Index, RootScope Scope, ReleaseKeys Keys, ModelCatalogue Catalogue, string? Target)
+internal sealed record WriterContext(GraphIndex Index, RootScope Scope, ReleaseKeys Keys, ModelCatalogue Catalogue, string? Target, Func<ModelNode, ModelFacts> Facts)
 {
     public RootNode Root => Scope.Root;
 

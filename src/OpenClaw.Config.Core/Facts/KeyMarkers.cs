@@ -16,6 +16,9 @@ public static class KeyMarkers
         "ollama", "lmstudio", "lm-studio", "vllm", "sglang", "llamacpp", "llama-cpp", "llama.cpp", "local-key", "x", "sk-xxx", "sk-xxxx",
     };
 
+    // "hf_" and twelve characters. Every text of a file is asked, and most are shorter.
+    private const int ShortestKey = 15;
+
     // The vendors' own prefixes; what follows is long and random. 12 characters keep "sk-local" and "hf_test" out.
     private static readonly Regex VendorKey = new(
         @"(?:^|[^A-Za-z0-9])(?:sk-(?:ant|proj|or|svcacct|admin)-|AIza|gsk_|hf_|nvapi-|xai-|ghp_|gho_|github_pat_|AKIA|ASIA|xox[abpr]-|r8_|pplx-|csk-|fw_)[A-Za-z0-9_\-]{12,}",
@@ -83,7 +86,7 @@ public static class KeyMarkers
     /// from any place, also where keys do not belong.
     /// </summary>
     public static bool HasKeyShape(string text) =>
-        VendorKey.IsMatch(text) || JsonWebToken.IsMatch(text) || (text.Length <= 40 && Uuid.IsMatch(text));
+        text.Length >= ShortestKey && (VendorKey.IsMatch(text) || JsonWebToken.IsMatch(text) || (text.Length <= 40 && Uuid.IsMatch(text)));
 
     /// <summary>Whether a name can be an environment variable of OpenClaw's (<c>^[A-Z][A-Z0-9_]{0,127}$</c>) and is not a key by mistake.</summary>
     public static bool IsVariableName(string? name) => name is not null && VariableName.IsMatch(name) && !HasKeyShape(name);

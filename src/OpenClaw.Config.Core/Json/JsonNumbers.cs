@@ -24,7 +24,25 @@ public static class JsonNumbers
             return ((long)value).ToString(CultureInfo.InvariantCulture);
         }
 
-        return Layout(Shortest(Math.Abs(value)), value < 0);
+        return FewDecimals(value) ?? Layout(Shortest(Math.Abs(value)), value < 0);
+    }
+
+    // Prices: a whole number over a power of ten, which both are exact, so that the quotient is what the decimals read back as.
+    private static string? FewDecimals(double value)
+    {
+        var scale = 1d;
+        for (var decimals = 1; decimals <= 4; decimals++)
+        {
+            scale *= 10;
+            var scaled = Math.Round(Math.Abs(value) * scale);
+            if (scaled < 1e9 && scaled / scale == Math.Abs(value))
+            {
+                var digits = ((long)scaled).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+                return (value < 0 ? "-" : string.Empty) + digits.Insert(digits.Length - decimals, ".");
+            }
+        }
+
+        return null;
     }
 
     // d.ddde±xxx with as few digits as read back equal; 17 always do.

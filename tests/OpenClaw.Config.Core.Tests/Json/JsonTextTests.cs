@@ -73,6 +73,20 @@ public sealed class JsonTextTests
         }
     }
 
+    [Fact]
+    public void Prices_are_written_as_people_write_them()
+    {
+        foreach (var scale in new[] { 10, 100, 1_000, 10_000, 100_000 })
+        {
+            for (var number = -20_000; number < 20_000; number += 7)
+            {
+                var expected = ((decimal)number / scale).ToString("0.#####", System.Globalization.CultureInfo.InvariantCulture);
+
+                Assert.Equal(expected, JsonNumbers.Format((double)number / scale));
+            }
+        }
+    }
+
     [Theory]
     [InlineData("a\"b\\c", "\"a\\\"b\\\\c\"")]
     [InlineData("\n\t\u0001", "\"\\n\\t\\u0001\"")]

@@ -37,4 +37,7 @@ internal sealed record ChainData
     public EquatableArray<string> Residency { get; init; }
 
     public EquatableArray<string> DeniedTools { get; init; }
+
+    /// <summary>That of the node: what is equal is of one node, and to hash all the rest costs more than to compare it.</summary>
+    public override int GetHashCode() => Node.GetHashCode();
 }

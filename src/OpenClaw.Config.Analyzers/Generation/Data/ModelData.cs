@@ -58,4 +58,7 @@ internal sealed record ModelData
 
     /// <summary>The sources behind what the catalogue says, for the documentation.</summary>
     public EquatableArray<string> CatalogueSources { get; init; }
+
+    /// <summary>That of the node: what is equal is of one node, and to hash all the rest costs more than to compare it.</summary>
+    public override int GetHashCode() => Node.GetHashCode();
 }

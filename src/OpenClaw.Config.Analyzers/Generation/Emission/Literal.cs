@@ -11,15 +11,15 @@ internal static class Literal
     /// <summary>A string. Everything outside of printable ASCII is escaped, so that no encoding or normalization can touch it.</summary>
     public static string Text(string? value) =>
         value is null ? "null"
-        : value.All(c => c is >= ' ' and <= '~' and not ('"' or '\\')) ? "\"" + value + "\""
+        : IsPlain(value) ? "\"" + value + "\""
         : QuotedText.Append(new StringBuilder(value.Length + 2), value, '"', (_, _) => false, "X4").ToString();
 
     /// <summary>A character, escaped like a string.</summary>
     public static string Character(char value) => value == '\'' ? "'\\''" : "'" + (value == '"' ? "\"" : Text(value.ToString()).Trim('"')) + "'";
 
-    /// <summary>A text of several lines as it is, one token for the compiler; null where a character needs an escape.</summary>
+    /// <summary>What stands in <c>@"…"</c> for a text of several lines, one token for the compiler; null where a character needs an escape.</summary>
     public static string? Verbatim(string value) =>
-        value.All(c => c is (>= ' ' and <= '~') or '\n') ? "@\"" + value.Replace("\"", "\"\"") + "\"" : null;
+        IsPrintable(value) ? value.Replace("\"", "\"\"") : null;
 
     /// <summary>A text of several lines as a sum of literals, one a line; the compiler folds it into one constant.</summary>
     public static IEnumerable<string> Lines(string value)
@@ -44,4 +44,31 @@ internal static class Literal
 
     /// <summary>A truth value.</summary>
     public static string Flag(bool value) => value ? "true" : "false";
+
+    // Loops: a root's file content has hundreds of thousands of characters.
+    private static bool IsPlain(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPrintable(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is (< ' ' or > '~') and not '\n')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class SourceWriter(string library)
     public SourceWriter Line(string line)
     {
         // Directives stand at the margin.
-        _text.Append(' ', line.StartsWith("#", StringComparison.Ordinal) ? 0 : _indentation * 4).Append(line).Append('\n');
+        _text.Append(' ', line.Length > 0 && line[0] == '#' ? 0 : _indentation * 4).Append(line).Append('\n');
         return this;
     }
 

@@ -11,7 +11,7 @@ internal static class RootJsonWriter
         writer.Line(GeneratedMark.Attribute);
         if (Literal.Verbatim(json) is { } text)
         {
-            writer.Line("public const string OpenClawJson = ", text, ";").Line();
+            writer.Line("public const string OpenClawJson = @\"", text, "\";").Line();
             return;
         }
 

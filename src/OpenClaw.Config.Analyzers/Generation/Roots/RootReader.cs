@@ -43,7 +43,7 @@ internal static class RootReader
             Target = target,
             LocalModelLean = root.LocalModelLean ?? false,
             DeniedTools = root.DeniedTools,
-            Json = JsonText.Write(OpenClawJsonWriter.Write(index, root, target, context.Rules.Catalogue)),
+            Json = JsonText.Write(OpenClawJsonWriter.Write(index, root, target, context.Rules.Catalogue, context.Rules.Facts)),
         };
         return new RootPartial(place, data, context.Traits.HasNotNullWhen, Registration(source, scope, data, context));
     }
