@@ -17,9 +17,19 @@ internal static class Literal
     /// <summary>A character, escaped like a string.</summary>
     public static string Character(char value) => value == '\'' ? "'\\''" : "'" + (value == '"' ? "\"" : Text(value.ToString()).Trim('"')) + "'";
 
-    /// <summary>What stands in <c>@"…"</c> for a text of several lines, one token for the compiler; null where a character needs an escape.</summary>
-    public static string? Verbatim(string value) =>
-        IsPrintable(value) ? value.Replace("\"", "\"\"") : null;
+    /// <summary>Whether a text of several lines can stand in <c>@"…"</c>, one token for the compiler: no character needs an escape.</summary>
+    public static bool CanBeVerbatim(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is (< ' ' or > '~') and not '\n')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A text of several lines as a sum of literals, one a line; the compiler folds it into one constant.</summary>
     public static IEnumerable<string> Lines(string value)
@@ -45,25 +55,11 @@ internal static class Literal
     /// <summary>A truth value.</summary>
     public static string Flag(bool value) => value ? "true" : "false";
 
-    // Loops: a root's file content has hundreds of thousands of characters.
     private static bool IsPlain(string value)
     {
         foreach (var c in value)
         {
             if (c is < ' ' or > '~' or '"' or '\\')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsPrintable(string value)
-    {
-        foreach (var c in value)
-        {
-            if (c is (< ' ' or > '~') and not '\n')
             {
                 return false;
             }

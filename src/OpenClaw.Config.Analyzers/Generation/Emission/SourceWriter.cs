@@ -41,6 +41,21 @@ internal sealed class SourceWriter(string library)
         return this;
     }
 
+    /// <summary>A line with a verbatim string of several lines, copied once: the content of a file is large.</summary>
+    public SourceWriter Verbatim(string head, string text, string end)
+    {
+        _text.Append(' ', _indentation * 4).Append(head).Append("@\"");
+        var written = 0;
+        for (var quote = text.IndexOf('"'); quote >= 0; quote = text.IndexOf('"', quote + 1))
+        {
+            _text.Append(text, written, quote - written).Append('"');
+            written = quote;
+        }
+
+        _text.Append(text, written, text.Length - written).Append('"').Append(end).Append('\n');
+        return this;
+    }
+
     public SourceWriter Open(string? line = null)
     {
         if (line is not null)

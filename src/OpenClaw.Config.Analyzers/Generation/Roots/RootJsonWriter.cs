@@ -9,9 +9,9 @@ internal static class RootJsonWriter
     {
         writer.Line("/// <summary>The content of openclaw.json for this configuration. No key stands in it.</summary>");
         writer.Line(GeneratedMark.Attribute);
-        if (Literal.Verbatim(json) is { } text)
+        if (Literal.CanBeVerbatim(json))
         {
-            writer.Line("public const string OpenClawJson = @\"", text, "\";").Line();
+            writer.Verbatim("public const string OpenClawJson = ", json, ";").Line();
             return;
         }
 
