@@ -4,7 +4,7 @@ namespace OpenClaw.Config.Core.Rules.Structure;
 
 /// <summary>OCC1020: A reference names a model that its provider does not list.</summary>
 /// <remarks>Gives its fix: Choices, the nearest ids that the provider lists.</remarks>
-public sealed class UndeclaredModelReference : Rule
+public sealed class UndeclaredModelReference : ReferenceRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new()
@@ -19,16 +19,7 @@ public sealed class UndeclaredModelReference : Rule
     };
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(ChainNode subject, RuleContext context) =>
-        subject.Entries.SelectMany((entry, i) => Judge(subject.Id, entry, Slot.Entry(i), $" ({Text.Place(i)})", context));
-
-    /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(RootNode subject, RuleContext context) =>
-        Judge(subject.Id, subject.Utility, new(AttributeKind.OpenClawConfig, "Utility"), " (the utility model)", context)
-            .Concat(subject.OtherReferences.SelectMany((entry, i) =>
-                entry.Kind == NodeKind.Chain ? [] : Judge(subject.Id, entry, new(AttributeKind.OpenClawConfig, "OtherReferences", 0, i), string.Empty, context)));
-
-    private IEnumerable<Finding> Judge(NodeId subject, NodeReference? entry, Slot slot, string place, RuleContext context)
+    protected override IEnumerable<Finding> Judge(NodeId subject, NodeReference? entry, Slot slot, string place, RuleContext context)
     {
         if (entry?.Target is not { } target
             || context.Index.Model(target) is not { } model

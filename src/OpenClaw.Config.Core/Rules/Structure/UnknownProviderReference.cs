@@ -5,7 +5,7 @@ namespace OpenClaw.Config.Core.Rules.Structure;
 
 /// <summary>OCC1019: A reference names a provider that nobody declares.</summary>
 /// <remarks>Gives its fix: Choices, the nearest declared or known providers.</remarks>
-public sealed class UnknownProviderReference : Rule
+public sealed class UnknownProviderReference : ReferenceRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new()
@@ -20,16 +20,7 @@ public sealed class UnknownProviderReference : Rule
     };
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(ChainNode subject, RuleContext context) =>
-        subject.Entries.SelectMany((entry, i) => Judge(subject.Id, entry, Slot.Entry(i), $" ({Text.Place(i)})", context));
-
-    /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(RootNode subject, RuleContext context) =>
-        Judge(subject.Id, subject.Utility, new(AttributeKind.OpenClawConfig, "Utility"), " (the utility model)", context)
-            .Concat(subject.OtherReferences.SelectMany((entry, i) =>
-                entry.Kind == NodeKind.Chain ? [] : Judge(subject.Id, entry, new(AttributeKind.OpenClawConfig, "OtherReferences", 0, i), string.Empty, context)));
-
-    private IEnumerable<Finding> Judge(NodeId subject, NodeReference? entry, Slot slot, string place, RuleContext context)
+    protected override IEnumerable<Finding> Judge(NodeId subject, NodeReference? entry, Slot slot, string place, RuleContext context)
     {
         if (entry?.Target is not { } target
             || context.Index.Model(target) is not { } model
