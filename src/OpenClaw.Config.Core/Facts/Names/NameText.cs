@@ -194,7 +194,6 @@ internal sealed class NameText
     private bool IsInnerPoint(int i) =>
         Letters[i] == '.' && i > 0 && i + 1 < _length && IsDigit(Letters[i - 1]) && IsDigit(Letters[i + 1]);
 
-    // A second point inside a number ("1.2.3") is a part of its own.
     private int CutLetters(int start)
     {
         var i = start + 1;
@@ -212,6 +211,7 @@ internal sealed class NameText
         return i;
     }
 
+    // A second point inside a number ("1.2.3") is a part of its own.
     private int CutNumber(int start)
     {
         double value = 0;
